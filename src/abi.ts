@@ -1,0 +1,169 @@
+/**
+ * The contract with a host, on one page: `globalThis.agent(event: string): string`, JSON both ways.
+ *
+ * A host hands in one event at a time and performs the returned effects in their order. There are no host functions:
+ * the guest can do nothing but answer. This file imports nothing, holds no code, and is all that a shim has to know.
+ *
+ * Host rules: a `save` is durable before the next effect begins; if a turn throws, overruns its fuel or its memory, or
+ * a save fails, nothing further of it is performed, the context is dropped and booted again from the vaults.
+ */
+
+/** Raised by one whenever an event or an effect changes shape. */
+export type AbiVersion = 1;
+
+/** Every event says when it happened: `at` wall clock in ms since 1970 (may jump), `up` ms since boot (never goes back). */
+export interface Moment {
+  readonly at: number;
+  readonly up: number;
+  /** The wall clock is disciplined by an outside source (NTP, PTP). */
+  readonly synced: boolean;
+}
+
+/** One `hardware/component` of RFC 8348 (ietf-hardware), JSON as of RFC 7951; unknown members are ignored. */
+export interface Component {
+  readonly name: string;
+  /** `iana-hardware:chassis`, `iana-hardware:module`, ... */
+  readonly class: string;
+  readonly parent?: string;
+  readonly 'parent-rel-pos'?: number;
+  /** VID */ readonly 'hardware-rev'?: string;
+  readonly 'serial-num'?: string;
+  /** PID */ readonly 'model-name'?: string;
+  readonly description?: string;
+  readonly state?: { readonly 'oper-state'?: string; readonly 'standby-state'?: string };
+}
+export interface Inventory {
+  readonly 'ietf-hardware:hardware': { readonly component: readonly Component[] };
+}
+
+/** One counted fact of the platform (channels, ports, sessions): never a licence count. `where` names a component. */
+export interface Sample {
+  readonly name: string;
+  readonly where: string;
+  readonly count: number;
+}
+
+export interface Boot extends Moment {
+  readonly type: 'boot';
+  readonly personality: string;
+  readonly release: string;
+  readonly hostname?: string;
+  readonly inventory: Inventory;
+  /** The two vault slots as last saved, base64; null where a slot was never written or cannot be read. */
+  readonly vaults: readonly [string | null, string | null];
+  /** 32 fresh random bytes, base64: the only randomness the guest has. */
+  readonly seed: string;
+  /** 32 bytes that never leave this device, base64: seals the vault. */
+  readonly deviceKey: string;
+  /** The trust anchor shipped with the firmware: a signed root set, base64. */
+  readonly roots: string;
+  /** Last value stored by a `save`, where the platform has a counter that cannot be turned back; else absent. */
+  readonly counter?: number;
+  /** The agent's part of the startup configuration, as it was given in `config` effects. */
+  readonly config: readonly string[];
+}
+/** The host woke at or after the `wake` it was given. An early or a needless tick is harmless. */
+export interface Tick extends Moment {
+  readonly type: 'tick';
+}
+/** A line typed at a prompt. `mode` is `exec`, `config`, or a mode that an earlier `answer` named. */
+export interface Command extends Moment {
+  readonly type: 'command';
+  readonly session: string;
+  readonly mode: string;
+  readonly line: string;
+}
+/** Every `send` ends exactly once: by its answer ... */
+export interface Reply extends Moment {
+  readonly type: 'reply';
+  readonly id: number;
+  /** base64 */ readonly body: string;
+}
+/** ... or without one. `detail` is for the log only. */
+export interface Lost extends Moment {
+  readonly type: 'lost';
+  readonly id: number;
+  readonly reason: LossReason;
+  readonly detail?: string;
+}
+export type LossReason = 'timeout' | 'unreachable' | 'unresolved' | 'rejected' | 'too-large' | 'tls';
+/** The whole table of counted facts; what it does not name is zero. */
+export interface Usage extends Moment {
+  readonly type: 'usage';
+  readonly samples: readonly Sample[];
+}
+/** A card moved: the whole inventory again. */
+export interface InventoryChanged extends Moment {
+  readonly type: 'inventory';
+  readonly inventory: Inventory;
+}
+export type AgentEvent = Boot | Tick | Command | Reply | Lost | Usage | InventoryChanged;
+
+/** Durable before the next effect. `counter` goes to the platform's rollback counter, where it has one. */
+export interface Save {
+  readonly type: 'save';
+  readonly slot: 0 | 1;
+  /** base64 */ readonly vault: string;
+  readonly counter: number;
+}
+export interface Send {
+  readonly type: 'send';
+  readonly id: number;
+  readonly to: { readonly transport: 'callhome'; readonly url: string };
+  /** base64 */ readonly body: string;
+  /** ms until the host must give it up as lost */ readonly within: number;
+}
+/** The whole gate table: whenever it changed, and once at boot. */
+export interface Enforce {
+  readonly type: 'enforce';
+  readonly gates: readonly Gate[];
+}
+export interface Log {
+  readonly type: 'log';
+  /** 0 emergency ... 7 debugging */ readonly severity: number;
+  readonly facility: string;
+  readonly mnemonic: string;
+  readonly text: string;
+  /** as this OS prints it, time stamp included */ readonly line: string;
+}
+/** The end of a `command`. `handled: false`: not a command of the agent's; the host goes on with its own. */
+export interface Answer {
+  readonly type: 'answer';
+  readonly session: string;
+  readonly handled: boolean;
+  readonly text: string;
+  /** The mode that this session is in from now on. */ readonly mode: string;
+}
+/** The agent's part of the running-config, whenever it changed, and once at boot. */
+export interface Config {
+  readonly type: 'config';
+  readonly lines: readonly string[];
+}
+export type Effect = Save | Send | Enforce | Log | Answer | Config;
+
+interface GateCommon {
+  /** Stable name, for operators and for the host's own logs. */
+  readonly name: string;
+  /** `eval-expired`, `auth-expired` */ readonly because: string;
+  /** wall clock, ms */ readonly since: number;
+  /** Printed when the gate rejects. */ readonly warning: string;
+}
+/** Rejects commands that match a pattern: words are keywords (abbreviations match), `<name>` any word, `[a|b]` optional; a
+ * pattern matches every line that begins so. Evaluated by the host, at no guest cost. */
+export interface CliGate extends GateCommon {
+  readonly type: 'cli';
+  readonly patterns: readonly string[];
+}
+/** Rejects every file copy but the pairs listed. */
+export interface CopyGate extends GateCommon {
+  readonly type: 'copy';
+  readonly except: readonly { readonly from: string; readonly to: string }[];
+}
+export type Gate = CliGate | CopyGate;
+
+/** What one turn answers. */
+export interface Turn {
+  readonly effects: readonly Effect[];
+  /** Tick me when `up` reaches this; null: only when something happens. */
+  readonly wake: number | null;
+}

@@ -1,0 +1,43 @@
+/**
+ * The agent as a function of text: holds the runtime of the boot, and catches the faults of ours that `assert` throws. The
+ * turn never was then, the fault is logged, and a command that waits is answered.
+ */
+import type { AgentEvent, Effect, Turn } from './abi.ts';
+import { turn } from './turn.ts';
+import { readEvent } from './door.ts';
+import { logsOf } from './outtake.ts';
+import type { Runtime } from './runtime.ts';
+
+/** An agent that has not booted yet. */
+export function createAgent(): (event: string) => string {
+  let runtime: Runtime | null = null;
+  let wake: number | null = null;
+
+  return json => {
+    const event = readEvent(json);
+    if (!event.ok) return answer(fault(`The platform sent an event that was refused: ${event.refusal}`, null));
+    try {
+      const lived = turn(runtime, event.value);
+      runtime = lived.runtime;
+      wake = lived.turn.wake;
+      return answer(lived.turn);
+    } catch (error) {
+      // Out of memory and out of fuel are the host's to notice: QuickJS makes them uncatchable or fatal here.
+      return answer(fault(error instanceof Error ? error.message : String(error), event.value));
+    }
+  };
+
+  function fault(detail: string, event: AgentEvent | null): Turn {
+    const peer = runtime?.personality.peer ?? '';
+    const effects: Effect[] = [
+      ...logsOf([{ message: 'PLATFORM_ERROR', detail }], peer, event?.at ?? runtime?.state.clock.wall ?? 0, event?.synced ?? false),
+    ];
+    if (event?.type === 'command') {
+      const { session, mode } = event;
+      effects.push({ type: 'answer', session, handled: true, text: '% Smart Licensing: internal error, nothing was changed.', mode });
+    }
+    return { effects, wake };
+  }
+}
+
+const answer = (turn: Turn): string => JSON.stringify(turn);

@@ -1,0 +1,100 @@
+/**
+ * The first door: text from a host, believed only as far as it was looked at. It gives a typed event, or the reason why
+ * there is none; it never repairs an event, and it reads nothing but the text.
+ */
+import type { AgentEvent, LossReason, Sample } from './abi.ts';
+import { accept, refuse, type Verdict } from './lib/verdict.ts';
+
+export const EVENT_REFUSALS = ['not-json', 'not-an-event', 'unknown-type', 'bad-moment', 'bad-field'] as const;
+export type EventRefusal = (typeof EVENT_REFUSALS)[number];
+
+type Check = (value: unknown) => boolean;
+const text: Check = value => typeof value === 'string';
+const flag: Check = value => typeof value === 'boolean';
+const object: Check = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Milliseconds that a Date can hold. */
+const time: Check = value => typeof value === 'number' && Math.abs(value) <= 8.64e15;
+const count: Check = value => typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
+const listOf =
+  (each: Check): Check =>
+  value =>
+    Array.isArray(value) && value.every(each);
+const optional =
+  (check: Check): Check =>
+  value =>
+    value === undefined || check(value);
+const slots: Check = value =>
+  Array.isArray(value) && value.length === 2 && value.every(slot => slot === null || typeof slot === 'string');
+const LOSSES: Readonly<Record<LossReason, true>> = {
+  timeout: true,
+  unreachable: true,
+  unresolved: true,
+  rejected: true,
+  'too-large': true,
+  tls: true,
+};
+const loss: Check = value => typeof value === 'string' && Object.prototype.hasOwnProperty.call(LOSSES, value);
+
+/** What each event must carry beside its moment. */
+const FIELDS: { readonly [T in AgentEvent['type']]: Readonly<Record<string, Check>> } = {
+  boot: {
+    personality: text,
+    release: text,
+    hostname: optional(text),
+    inventory: object,
+    vaults: slots,
+    seed: text,
+    deviceKey: text,
+    roots: text,
+    counter: optional(count),
+    config: listOf(text),
+  },
+  tick: {},
+  command: { session: text, mode: text, line: text },
+  reply: { id: count, body: text },
+  lost: { id: count, reason: loss, detail: optional(text) },
+  usage: { samples: listOf(object) },
+  inventory: { inventory: object },
+};
+
+/** Reads one event. Fractions of a millisecond are cut off: inside, time is whole. */
+export function readEvent(json: string): Verdict<AgentEvent, EventRefusal> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return refuse('not-json');
+  }
+  if (!isRecord(value)) return refuse('not-an-event');
+  const { type, at, up, synced } = value;
+  if (typeof type !== 'string' || !Object.prototype.hasOwnProperty.call(FIELDS, type)) return refuse('unknown-type');
+  if (!time(at) || !count(up) || !flag(synced)) return refuse('bad-moment');
+  const fields = FIELDS[type as AgentEvent['type']];
+  for (const name of Object.keys(fields)) if (!fields[name]!(value[name])) return refuse('bad-field');
+  return accept({ ...value, at: Math.floor(at as number), up: Math.floor(up as number) } as AgentEvent);
+}
+
+/** Largest count that a licence can have (Unsigned32 in the vendor's MIB). */
+const MOST = 0xffffffff;
+
+/** The samples that can be true, and what is wrong with the others. */
+export function readSamples(samples: readonly Sample[]): { readonly good: readonly Sample[]; readonly problems: readonly string[] } {
+  const good: Sample[] = [];
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  for (const { name, where, count: counted } of samples) {
+    const place = `${name} at ${where}`;
+    if (typeof name !== 'string' || typeof where !== 'string') problems.push('A usage fact has no name or no place.');
+    else if (!Number.isInteger(counted) || counted < 0 || counted > MOST)
+      problems.push(`The usage fact ${place.slice(0, 80)} is no count.`);
+    else if (seen.has(place)) problems.push(`The usage fact ${place.slice(0, 80)} came twice.`);
+    else {
+      seen.add(place);
+      good.push({ name, where, count: counted });
+    }
+  }
+  return { good, problems };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,14 @@
+/** Releases as vendors number them (`3.18.0SP`, `16.12.1a`, `7.3.2`): ordered by their numbers, then by what follows. */
+export function atLeast(release: string, wanted: string): boolean {
+  const a = parts(release);
+  const b = parts(wanted);
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const left = a[i] ?? 0;
+    const right = b[i] ?? 0;
+    if (left !== right) return left > right;
+  }
+  return true;
+}
+
+/** Numbers in order; letters are not ranked (3.18.0S, 3.18.0SP and 3.18.0a are one release here). */
+const parts = (release: string): number[] => (release.match(/\d+/g) ?? []).map(Number);

@@ -1,0 +1,218 @@
+/**
+ * Authorization: does the account cover what is in use.
+ *
+ * Theory. A registered product instance reports all counts and is answered for all of them: every 30 days, every 12 hours
+ * while out of compliance, and whenever a count changes. Each answer holds until the time the authority signed (90 days);
+ * when that passes without a newer one the authorization is expired, and retried hourly. A failure never shortens the
+ * period and an answer of either kind begins a new one. Losing the registration loses the authorization.
+ */
+import type { Notice } from '../syslog/messages.ts';
+import { TIMERS } from '../timers.ts';
+import type { RequestKind, TagCount, TagMode } from '../wire/message.ts';
+import type { Fact } from './facts.ts';
+import type { Context, Deadline, Machine, Step } from './machine.ts';
+import type { Outcome } from './registration.ts';
+
+export interface AuthorizationState {
+  readonly state: 'none' | 'waiting' | 'authorized' | 'out-of-compliance' | 'expired';
+  /** Wall time at which this state was entered. */
+  readonly since: number;
+  /** What the authority said last, tag by tag. */
+  readonly tags: readonly TagStanding[];
+  /** Counts of the last request that was answered. */
+  readonly reported: readonly TagCount[];
+  /** Counts of the request that is under way. */
+  readonly asked: readonly TagCount[];
+  readonly lastAttempt: Outcome | null;
+  /** Agent time. */ readonly next: number;
+  /** Agent time until which the last answer holds. */ readonly deadline: number;
+  /** The operator asked for it now. */ readonly renewNow: boolean;
+  /** The last answer was a no: changes wait for the next regular request. */ readonly denied: boolean;
+  /** `ran` of the last request, for the settling of changes. */ readonly askedAt: number | null;
+}
+export interface TagStanding {
+  readonly tag: string;
+  readonly mode: TagMode;
+  /** wall ms */ readonly since: number;
+}
+
+export const authorization: Machine<AuthorizationState> = {
+  name: 'authorization',
+  initial: {
+    state: 'none',
+    since: 0,
+    tags: [],
+    reported: [],
+    asked: [],
+    lastAttempt: null,
+    next: 0,
+    deadline: 0,
+    renewNow: false,
+    denied: false,
+    askedAt: null,
+  },
+  transitions: [
+    { from: 'none', on: 'registered, a licence in use', to: 'waiting', why: 'the first request is due' },
+    { from: 'waiting', on: 'answered: all authorized', to: 'authorized', why: 'covered' },
+    { from: 'waiting', on: 'answered: a tag short', to: 'out-of-compliance', why: 'not covered' },
+    { from: 'waiting', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
+    { from: 'authorized', on: 'answered: a tag short', to: 'out-of-compliance', why: 'the pool shrank, or use grew' },
+    { from: 'authorized', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
+    { from: 'authorized', on: 'answered: nothing in use', to: 'none', why: 'the last licence was released' },
+    { from: 'out-of-compliance', on: 'answered: all authorized', to: 'authorized', why: 'bought, moved or released' },
+    { from: 'out-of-compliance', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
+    { from: 'expired', on: 'answered: all authorized', to: 'authorized', why: 'an answer begins a new period' },
+    { from: 'expired', on: 'answered: a tag short', to: 'out-of-compliance', why: 'an answer begins a new period' },
+    { from: 'authorized', on: 'registration lost', to: 'none', why: 'evaluation goes on' },
+    { from: 'out-of-compliance', on: 'registration lost', to: 'none', why: 'evaluation goes on' },
+    { from: 'expired', on: 'registration lost', to: 'none', why: 'evaluation goes on' },
+    { from: 'waiting', on: 'registration lost', to: 'none', why: 'evaluation goes on' },
+  ],
+  label: state => state.state,
+
+  step(before, fact, context) {
+    const { state, notices } = settle(before, fact, context);
+    const { state: after, notices: more } = react(state, fact, context);
+    return { state: after, notices: more.length === 0 ? notices : [...notices, ...more] };
+  },
+
+  deadlines(state, context): readonly Deadline[] {
+    if (state.state === 'none') return [];
+    const all: Deadline[] = [];
+    if (state.state !== 'expired') all.push({ clock: 'now', at: state.deadline });
+    if (context.now < state.next) all.push({ clock: 'now', at: state.next });
+    if (state.askedAt !== null && !state.denied && changed(state, context))
+      all.push({ clock: 'ran', at: state.askedAt + TIMERS.authSettle.ms });
+    return all;
+  },
+
+  wants(state, context): RequestKind | null {
+    if (state.state === 'none') return null;
+    if (state.renewNow || context.now >= state.next) return 'entitlement';
+    const settled = state.askedAt === null || context.ran >= state.askedAt + TIMERS.authSettle.ms;
+    return settled && !state.denied && changed(state, context) ? 'entitlement' : null;
+  },
+};
+
+/** All counts in use: what a request reports. */
+export const countsInUse = (context: Context): readonly TagCount[] =>
+  context.state.usage.counts.map(({ tag, count }) => ({ tag, count }));
+
+/** The state once a request with these counts went out. */
+export const asking = (state: AuthorizationState, asked: readonly TagCount[], ran: number): AuthorizationState => ({
+  ...state,
+  asked,
+  askedAt: ran,
+});
+
+/** What follows from registration, use and time, before the fact itself is looked at. */
+function settle(state: AuthorizationState, fact: Fact, context: Context): Step<AuthorizationState> {
+  const { status } = context.state.registration;
+  if (status !== 'registered')
+    return { state: state.state === 'none' && state.next === 0 ? state : authorization.initial, notices: [] };
+  if (state.state === 'none' && context.state.usage.counts.length > 0)
+    return {
+      state: {
+        ...state,
+        state: 'waiting',
+        since: context.wall,
+        next: context.now,
+        deadline: context.now + TIMERS.authExpiry.ms,
+      },
+      notices: [],
+    };
+  const lasting = state.state !== 'none' && state.state !== 'expired';
+  if (fact.type === 'elapsed' && lasting && context.now >= state.deadline)
+    return {
+      state: { ...state, state: 'expired', since: context.wall, next: context.now },
+      notices: [{ message: 'AUTHORIZATION_EXPIRED' }],
+    };
+  return { state, notices: [] };
+}
+
+function react(state: AuthorizationState, fact: Fact, context: Context): Step<AuthorizationState> {
+  switch (fact.type) {
+    case 'asked':
+      if (fact.ask.what !== 'renew' || !fact.ask.auth || state.state === 'none') return { state, notices: [] };
+      return { state: { ...state, renewNow: true }, notices: [] };
+    case 'answered':
+      return fact.answer.kind === 'entitlement' && state.state !== 'none'
+        ? answered(state, fact.answer.modes, fact.answer.validFor, context)
+        : { state, notices: [] };
+    case 'denied':
+      return fact.kind === 'entitlement'
+        ? failed(state, fact.text, fact.status !== 'try-again', context)
+        : { state, notices: [] };
+    case 'failed':
+      return fact.kind === 'entitlement' && fact.cause !== 'restart'
+        ? failed(state, fact.reason, false, context)
+        : { state, notices: [] };
+    default:
+      return { state, notices: [] };
+  }
+}
+
+function answered(
+  state: AuthorizationState,
+  modes: readonly TagMode[],
+  validFor: number,
+  context: Context,
+): Step<AuthorizationState> {
+  const tags = state.asked.map(({ tag }, i): TagStanding => {
+    const mode = modes[i] ?? 'invalid-tag';
+    const known = state.tags.find(standing => standing.tag === tag);
+    return known?.mode === mode ? known : { tag, mode, since: context.wall };
+  });
+  const short = tags.some(({ mode }) => mode !== 'authorized');
+  const next = tags.length === 0 ? 'none' : short ? 'out-of-compliance' : 'authorized';
+  const notices: Notice[] = [{ message: 'AUTH_RENEW_SUCCESS' }];
+  for (const { tag, mode } of tags)
+    if (mode === 'invalid-tag' && !state.tags.some(known => known.tag === tag && known.mode === mode))
+      notices.push({ message: 'INVALID_TAG', tag });
+  if (next !== state.state && next === 'out-of-compliance') notices.push({ message: 'OUT_OF_COMPLIANCE' });
+  if (next !== state.state && next === 'authorized') notices.push({ message: 'IN_COMPLIANCE' });
+  const period = short ? TIMERS.authRenewalOutOfCompliance.ms : TIMERS.authRenewal.ms;
+  return {
+    state: {
+      ...state,
+      state: next,
+      since: next === state.state ? state.since : context.wall,
+      tags,
+      reported: state.asked,
+      asked: [],
+      lastAttempt: { ok: true, at: context.wall, reason: '' },
+      next: context.now + period,
+      deadline: context.now + validFor,
+      renewNow: false,
+      denied: false,
+    },
+    notices,
+  };
+}
+
+function failed(
+  state: AuthorizationState,
+  reason: string,
+  denied: boolean,
+  context: Context,
+): Step<AuthorizationState> {
+  // Losses climb the ladder of the exchange. What a denial said stays true for a while: the next try is a regular one.
+  const period = state.state === 'expired' ? TIMERS.authExpiredRetry.ms : TIMERS.authRenewalOutOfCompliance.ms;
+  return {
+    state: {
+      ...state,
+      asked: [],
+      lastAttempt: { ok: false, at: context.wall, reason },
+      ...(denied ? { next: context.now + period, renewNow: false, denied } : {}),
+    },
+    notices: [{ message: 'AUTH_RENEW_FAILED', reason }],
+  };
+}
+
+function changed(state: AuthorizationState, context: Context): boolean {
+  const counts = context.state.usage.counts;
+  return (
+    counts.length !== state.reported.length ||
+    counts.some(({ tag, count }, i) => state.reported[i]?.tag !== tag || state.reported[i]?.count !== count)
+  );
+}

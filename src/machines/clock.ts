@@ -1,0 +1,137 @@
+/**
+ * Time. Wall clocks lie; this machine is the only one that looks at them.
+ *
+ * Theory. Two clocks are kept. `ran` counts the milliseconds this device has run, over all its boots; it needs no trust.
+ * `now` (agent time) is the best lower bound of true time: set by the signed time of the authority, carried on by running
+ * time, never turned back by anything else. A wall clock that is behind `now` proves only that the wall clock is wrong: it
+ * is counted as evidence and changes no period. A wall clock ahead of `now` may be right (the box was off) or wrong: it is
+ * believed only after it has been synchronised and ahead for `clockGrace`; then `now` leaps to it.
+ *
+ * Running time is saved at doubling intervals, so a boot may forget some. What it may have forgotten is charged at the next
+ * boot: as much as the wall clock shows, at most the longest interval unsaved; and the shortest interval where the wall
+ * clock is of no use. So no loop of reloads stretches a period, and no clock ends one.
+ */
+
+import type { Notice } from '../syslog/messages.ts';
+import { TIMERS } from '../timers.ts';
+import type { Machine } from './machine.ts';
+
+export interface ClockState {
+  readonly ran: number;
+  readonly now: number;
+  /** The authority has told the time at least once. */
+  readonly anchored: boolean;
+  /** Highest signed time heard; an older one is a replay. */
+  readonly heard: number;
+  readonly wall: number;
+  readonly up: number;
+  readonly synced: boolean;
+  /** `ran` when a synchronised clock was first seen ahead; null when none is. */
+  readonly leapSince: number | null;
+  /** Times the wall clock was seen to go back: evidence for the authority. */
+  readonly setbacks: number;
+  /** `ran` at boot and at the last save. */
+  readonly bootRan: number;
+  readonly savedRan: number;
+}
+
+export const clock: Machine<ClockState> = {
+  name: 'clock',
+  initial: {
+    ran: 0,
+    now: 0,
+    anchored: false,
+    heard: 0,
+    wall: 0,
+    up: 0,
+    synced: false,
+    leapSince: null,
+    setbacks: 0,
+    bootRan: 0,
+    savedRan: 0,
+  },
+  transitions: [
+    { from: 'steady', on: 'elapsed: synchronised clock ahead', to: 'leaped', why: 'it may be true, or not' },
+    { from: 'leaped', on: 'elapsed: clock no longer ahead', to: 'steady', why: 'nothing is lost' },
+    { from: 'leaped', on: 'elapsed: ahead for clockGrace', to: 'steady', why: 'now is believed to be there' },
+    { from: 'leaped', on: 'answered, denied', to: 'steady', why: 'the authority knows the time' },
+  ],
+  label: state => (state.leapSince === null ? 'steady' : 'leaped'),
+
+  step(state, fact, context) {
+    switch (fact.type) {
+      case 'elapsed': {
+        const notices: Notice[] = [];
+        const first = state.wall === 0 && state.ran === 0;
+        const evaluating = context.state.evaluation.state === 'counting';
+        const forgotten = first ? 0 : charge(state, fact.at, evaluating);
+        const elapsed = fact.boot ? forgotten : Math.max(0, fact.up - state.up);
+        const ran = state.ran + elapsed;
+        const step = first ? 0 : fact.at - (state.wall + elapsed);
+        const back = step < -TIMERS.clockStep.ms;
+        if (back || (!fact.boot && step > TIMERS.clockStep.ms)) notices.push({ message: 'SYSTEM_CLOCK_CHANGED' });
+        const carried = first ? fact.at : state.now + elapsed;
+        const settled = settle(state, fact.synced, fact.at, carried, ran);
+        return {
+          state: {
+            ...state,
+            ...settled,
+            ran,
+            wall: fact.at,
+            up: fact.up,
+            synced: fact.synced,
+            setbacks: state.setbacks + (back ? 1 : 0),
+            bootRan: fact.boot ? ran : state.bootRan,
+            savedRan: fact.boot ? ran : state.savedRan,
+          },
+          notices,
+        };
+      }
+      case 'answered':
+      case 'denied': {
+        // The reply answers a nonce of ours, so its time is fresh: it corrects a `now` that leaped after a wrong clock.
+        const now = state.anchored && state.heard > fact.time ? state.now : fact.time;
+        return {
+          state: { ...state, now, anchored: true, heard: Math.max(state.heard, fact.time), leapSince: null },
+          notices: [],
+        };
+      }
+      default:
+        return { state, notices: [] };
+    }
+  },
+
+  deadlines(state, context) {
+    const save = { clock: 'ran', at: saveDue(state, context.state.evaluation.state === 'counting') } as const;
+    if (state.leapSince === null) return [save];
+    return [save, { clock: 'ran', at: state.leapSince + TIMERS.clockGrace.ms }];
+  },
+};
+
+/** `ran` at which the clock must be saved: a minute after boot, then doubling, up to the longest interval. */
+export function saveDue(state: ClockState, evaluating: boolean): number {
+  const longest = evaluating ? TIMERS.saveEvaluation.ms : TIMERS.saveIdle.ms;
+  return state.savedRan + Math.min(longest, Math.max(TIMERS.saveFirst.ms, state.savedRan - state.bootRan));
+}
+
+/** Running time that the boot before may have forgotten. */
+function charge(state: ClockState, at: number, evaluating: boolean): number {
+  const longest = evaluating ? TIMERS.saveEvaluation.ms : TIMERS.saveIdle.ms;
+  const seen = at - state.wall;
+  return seen >= 0 ? Math.min(seen, longest) : TIMERS.saveFirst.ms;
+}
+
+/** Where `now` stands after looking at the wall clock. */
+function settle(
+  state: ClockState,
+  synced: boolean,
+  wall: number,
+  carried: number,
+  ran: number,
+): Pick<ClockState, 'now' | 'leapSince'> {
+  const ahead = wall - carried;
+  if (!synced || ahead <= 0) return { now: carried, leapSince: null };
+  if (ahead <= TIMERS.clockStep.ms) return { now: wall, leapSince: null };
+  const since = state.leapSince ?? ran;
+  return ran - since >= TIMERS.clockGrace.ms ? { now: wall, leapSince: null } : { now: carried, leapSince: since };
+}

@@ -1,0 +1,159 @@
+/**
+ * Exchange: one request at a time, and what its end means for the link.
+ *
+ * Theory. The other machines say what they want; the exchange decides when it may be asked. It owns the sequence number,
+ * the ratchet, the outstanding request and the back-off of each kind of request. A request exists only once its sequence
+ * number is saved; whatever ends it (an answer, a denial, a loss, a restart) frees the line. A loss climbs the ladder of its
+ * kind, anything else resets it. The link is `failing` from the first loss to the next answer, and says so once each way.
+ * A forged answer is a loss for the ladder, but no proof about the link.
+ */
+import type { Notice } from '../syslog/messages.ts';
+import { LADDERS, TIMERS } from '../timers.ts';
+import type { RequestKind } from '../wire/message.ts';
+import type { Machine } from './machine.ts';
+
+export interface ExchangeState {
+  /** 32 bytes: seed of this product instance's signing key; made once. */
+  readonly secret: Uint8Array;
+  readonly sequence: number;
+  readonly ratchet: Uint8Array;
+  readonly outstanding: Outstanding | null;
+  /** The link is known to be broken. */
+  readonly failing: boolean;
+  readonly retries: { readonly [K in RequestKind]?: Retry };
+  readonly statistics: { readonly [K in RequestKind]?: Statistics };
+}
+export interface Outstanding {
+  readonly id: number;
+  readonly kind: RequestKind;
+  readonly nonce: Uint8Array;
+  readonly hash: Uint8Array;
+  /** `ran` when it went out: a host that never ends it is not waited for. */
+  readonly sentAt: number;
+}
+export interface Retry {
+  /** Failures in a row. */ readonly failures: number;
+  /** `ran` before which this kind is not asked again. */ readonly notBefore: number;
+}
+/** A row of `show call-home smart-licensing statistics`. */
+export interface Statistics {
+  readonly success: number;
+  readonly failed: number;
+  readonly dropped: number;
+  /** wall ms */ readonly lastSent: number;
+}
+
+export const exchange: Machine<ExchangeState> = {
+  name: 'exchange',
+  initial: {
+    secret: new Uint8Array(0),
+    sequence: 0,
+    ratchet: new Uint8Array(0),
+    outstanding: null,
+    failing: false,
+    retries: {},
+    statistics: {},
+  },
+  transitions: [
+    { from: 'idle', on: 'a want, sent', to: 'waiting', why: 'saved before it is sent' },
+    { from: 'waiting', on: 'answered, denied', to: 'idle', why: 'the ladder of this kind is reset' },
+    { from: 'waiting', on: 'failed', to: 'idle', why: 'the ladder of this kind is climbed' },
+  ],
+  label: state => (state.outstanding === null ? 'idle' : 'waiting'),
+
+  step(state, fact, context) {
+    switch (fact.type) {
+      case 'answered': {
+        const kind = fact.answer.kind;
+        return {
+          state: {
+            ...state,
+            ratchet: fact.ratchet.length > 0 ? fact.ratchet : state.ratchet,
+            outstanding: null,
+            failing: false,
+            retries: without(state.retries, kind),
+            statistics: count(state.statistics, kind, 'success'),
+          },
+          notices: restored(state),
+        };
+      }
+      case 'denied': {
+        // `try-again` is the authority's own trouble: an answer for the link, a failure for the ladder.
+        const retries =
+          fact.status === 'try-again'
+            ? climb(state.retries, fact.kind, context.ran)
+            : without(state.retries, fact.kind);
+        return {
+          state: {
+            ...state,
+            ratchet: fact.ratchet.length > 0 ? fact.ratchet : state.ratchet,
+            outstanding: null,
+            failing: false,
+            retries,
+            statistics: count(state.statistics, fact.kind, 'failed'),
+          },
+          notices: restored(state),
+        };
+      }
+      case 'failed': {
+        const lost = fact.cause === 'lost';
+        const notices: Notice[] = lost ? [{ message: 'COMM_FAILED', reason: fact.reason }] : [];
+        if (fact.cause === 'forged') notices.push({ message: 'CERTIFICATE_VALIDATION', reason: fact.reason });
+        return {
+          state: {
+            ...state,
+            outstanding: null,
+            failing: state.failing || lost,
+            retries: fact.cause === 'restart' ? state.retries : climb(state.retries, fact.kind, context.ran),
+            statistics: count(state.statistics, fact.kind, 'failed'),
+          },
+          notices,
+        };
+      }
+      case 'asked': // an operator who asks does not wait for a ladder
+        return { state: Object.keys(state.retries).length === 0 ? state : { ...state, retries: {} }, notices: [] };
+      default:
+        return { state, notices: [] };
+    }
+  },
+
+  deadlines: ({ outstanding }) => (outstanding === null ? [] : [{ clock: 'ran', at: overdueAt(outstanding) }]),
+};
+
+/** `ran` from which on a request counts as lost, though its host said nothing. */
+export const overdueAt = (outstanding: Outstanding): number => outstanding.sentAt + 2 * TIMERS.reply.ms;
+
+/** May this kind be asked now? If not, from which `ran` on. */
+export function askable(state: ExchangeState, kind: RequestKind, ran: number): true | number {
+  const retry = state.retries[kind];
+  return retry === undefined || ran >= retry.notBefore ? true : retry.notBefore;
+}
+
+/** The state once a request went out: its sequence number is used up for ever. */
+export function sent(state: ExchangeState, request: Outstanding, sequence: number, wall: number): ExchangeState {
+  const before = state.statistics[request.kind] ?? NO_STATISTICS;
+  const statistics = { ...state.statistics, [request.kind]: { ...before, lastSent: wall } };
+  return { ...state, sequence, outstanding: request, statistics };
+}
+
+const NO_STATISTICS: Statistics = { success: 0, failed: 0, dropped: 0, lastSent: 0 };
+
+function count(all: ExchangeState['statistics'], kind: RequestKind, what: 'success' | 'failed') {
+  const row = all[kind] ?? NO_STATISTICS;
+  return { ...all, [kind]: { ...row, [what]: row[what] + 1 } };
+}
+
+function climb(retries: ExchangeState['retries'], kind: RequestKind, ran: number): ExchangeState['retries'] {
+  const failures = (retries[kind]?.failures ?? 0) + 1;
+  const waits: readonly number[] = LADDERS[kind].waits;
+  const wait = waits[Math.min(failures, waits.length) - 1];
+  return wait === undefined ? retries : { ...retries, [kind]: { failures, notBefore: ran + wait } };
+}
+
+function without(retries: ExchangeState['retries'], kind: RequestKind): ExchangeState['retries'] {
+  if (retries[kind] === undefined) return retries;
+  const { [kind]: _, ...rest } = retries;
+  return rest;
+}
+
+const restored = (state: ExchangeState): readonly Notice[] => (state.failing ? [{ message: 'COMM_RESTORED' }] : []);

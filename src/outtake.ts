@@ -1,0 +1,171 @@
+/**
+ * Outtake: what the host must do, read off the state before and after. A save comes first, so that nothing that is not
+ * saved ever leaves the box; a `send` comes last. It decides nothing: what to ask, lock, show or say is already in the state.
+ */
+import type { Config, Effect, Log } from './abi.ts';
+import { toBase64 } from './lib/base64.ts';
+import { draw } from './lib/drbg.ts';
+import { asking, countsInUse } from './machines/authorization.ts';
+import { saveDue } from './machines/clock.ts';
+import { gatesOf } from './machines/enforcement.ts';
+import { askable, type Outstanding, sent } from './machines/exchange.ts';
+import { MACHINES } from './machines/index.ts';
+import type { Context } from './machines/machine.ts';
+import type { Runtime } from './runtime.ts';
+import { INITIAL, type State, saveState } from './state.ts';
+import { lineOf } from './syslog/line.ts';
+import { MESSAGES, type Notice, textOf } from './syslog/messages.ts';
+import { TIMERS } from './timers.ts';
+import { assert } from './lib/assert.ts';
+import { assertCurable } from './lib/never-gated.ts';
+import { publicKey, sha512 } from './wire/crypto.ts';
+import { encodeRequest, type Request, type RequestBody, type RequestKind, requestHash } from './wire/message.ts';
+import { sealToken } from './wire/token.ts';
+import { sealVault } from './wire/vault.ts';
+import { VERSION } from './version.ts';
+
+/** Sends what is wanted, if the line is free. */
+export function dispatch(runtime: Runtime, context: Context): { readonly runtime: Runtime; readonly effects: readonly Effect[] } {
+  const { state, device, personality } = runtime;
+  const kind = state.exchange.outstanding === null ? wanted(context).now : null;
+  if (kind === null) return { runtime, effects: [] };
+
+  const [nonce, drbg] = draw(sha512, runtime.drbg, 16);
+  const [entropy, next] = draw(sha512, drbg, 56);
+  const sequence = state.exchange.sequence + 1;
+  const body = requestBody(kind, runtime, context, entropy);
+  const request: Request = {
+    ...body,
+    udi: device.udi,
+    nonce,
+    sequence,
+    time: context.wall,
+    setbacks: state.clock.setbacks,
+    ratchet: state.exchange.ratchet,
+    instance: state.registration.credential?.instance ?? state.registration.farewell ?? '',
+    agent: `smart-agent ${VERSION} ${personality.name} ${device.release}`.slice(0, 255),
+  };
+  const bytes = encodeRequest(request, state.exchange.secret);
+  const id = runtime.nextId;
+  const outstanding: Outstanding = { id, kind, nonce, hash: requestHash(bytes), sentAt: context.ran };
+  const after: State = {
+    ...state,
+    exchange: sent(state.exchange, outstanding, sequence, context.wall),
+    authorization:
+      body.kind === 'entitlement' ? asking(state.authorization, body.tags, context.ran) : state.authorization,
+  };
+  const url = state.callhome.url ?? personality.defaultUrl;
+  return {
+    runtime: { ...runtime, state: after, drbg: next, nextId: id + 1 },
+    effects: [{ type: 'send', id, to: { transport: 'callhome', url }, body: toBase64(bytes), within: TIMERS.reply.ms }],
+  };
+}
+
+function requestBody(kind: RequestKind, runtime: Runtime, context: Context, entropy: Uint8Array): RequestBody {
+  const { state, device, personality, roots } = runtime;
+  switch (kind) {
+    case 'registration': {
+      const { attempt } = state.registration;
+      assert(attempt !== null, 'A registration request belongs to an attempt.');
+      const token = sealToken(attempt.token, roots.set.seal, { secret: entropy.slice(0, 32), nonce: entropy.slice(32) });
+      assert(token.ok, 'A token that was accepted at the prompt can be sealed to the root set.');
+      const { softwareTag } = personality;
+      const key = publicKey(state.exchange.secret);
+      return { kind, key, token: token.value, force: attempt.force, softwareTag, hostname: device.hostname };
+    }
+    case 'entitlement':
+      return { kind, tags: countsInUse(context) };
+    case 'acknowledgement':
+    case 'renewal':
+    case 'deregistration':
+      return { kind };
+  }
+}
+
+/** What is wanted now, and the `ran` from which on the rest may be asked. */
+function wanted(context: Context): { readonly now: RequestKind | null; readonly later: readonly number[] } {
+  const { state, device, ran } = context;
+  const later: number[] = [];
+  if (device.udi.pid === '' || device.udi.sn === '') return { now: null, later };
+  const kinds = [
+    MACHINES.registration.wants?.(state.registration, context),
+    MACHINES.authorization.wants?.(state.authorization, context),
+  ];
+  for (const kind of kinds) {
+    if (kind === null || kind === undefined) continue;
+    const when = askable(state.exchange, kind, ran);
+    if (when === true) return { now: kind, later };
+    later.push(when);
+  }
+  return { now: null, later };
+}
+
+/** The vault, when something that must survive changed, or when enough time went by unsaved. */
+export function preserve(before: Runtime | null, runtime: Runtime): { readonly runtime: Runtime; readonly effects: readonly Effect[] } {
+  const { state } = runtime;
+  const changed =
+    before === null ||
+    before.roots !== runtime.roots ||
+    before.state.clock.setbacks !== state.clock.setbacks ||
+    before.state.clock.heard !== state.clock.heard ||
+    (Object.keys(INITIAL) as (keyof State)[]).some(name => name !== 'clock' && before.state[name] !== state[name]);
+  const due = state.clock.ran >= saveDue(state.clock, state.evaluation.state === 'counting');
+  if (!changed && !due) return { runtime, effects: [] };
+
+  const saved: State = { ...state, clock: { ...state.clock, savedRan: state.clock.ran } };
+  const [nonce, drbg] = draw(sha512, runtime.drbg, 24);
+  const generation = runtime.generation + 1;
+  const slot = runtime.slot === 0 ? 1 : 0;
+  const content = saveState(saved, runtime.roots.bytes);
+  const vault = sealVault({ generation, deviceKey: runtime.deviceKey, nonce, content });
+  return {
+    runtime: { ...runtime, state: saved, drbg, generation, slot },
+    effects: [{ type: 'save', slot, vault: toBase64(vault), counter: generation }],
+  };
+}
+
+/** Gates and configuration, where they changed; all of them at boot. */
+export function publish(before: Runtime | null, runtime: Runtime): readonly Effect[] {
+  const effects: Effect[] = [];
+  const { state } = runtime;
+  if (before?.state.enforcement !== state.enforcement) {
+    const gates = gatesOf(state.enforcement, runtime);
+    assertCurable(gates);
+    effects.push({ type: 'enforce', gates });
+  }
+  if (before?.state.callhome !== state.callhome) effects.push(config(runtime));
+  return effects;
+}
+
+function config({ state, personality }: Runtime): Config {
+  const { url } = state.callhome;
+  if (url === null) return { type: 'config', lines: [] };
+  return { type: 'config', lines: ['call-home', ` profile "${personality.profile}"`, `  destination address http ${url}`] };
+}
+
+/** The log lines of notices. */
+export function logsOf(notices: readonly Notice[], peer: string, wall: number, synced: boolean): readonly Log[] {
+  return notices.map(notice => {
+    const { severity, facility } = MESSAGES[notice.message];
+    const mnemonic = notice.message;
+    const text = textOf(notice, peer);
+    const line = lineOf({ severity, facility, mnemonic, text }, wall, synced);
+    return { type: 'log', severity, facility, mnemonic, text, line };
+  });
+}
+
+/** When to be ticked next, in `up`: the earliest deadline of any machine, or of a request that waits for its turn. */
+export function wakeAt(context: Context): number | null {
+  const { state, now, ran } = context;
+  const { up } = state.clock;
+  const waits: number[] = [];
+  for (const name of Object.keys(MACHINES) as (keyof State)[])
+    for (const { clock, at } of deadlinesOf(name, context)) waits.push(clock === 'ran' ? at - ran : at - now);
+  if (state.exchange.outstanding === null) for (const at of wanted(context).later) waits.push(at - ran);
+  return waits.length === 0 ? null : up + Math.max(1, Math.min(...waits));
+}
+
+function deadlinesOf<K extends keyof State>(name: K, context: Context) {
+  const machine = MACHINES[name] as unknown as { deadlines(state: State[K], context: Context): readonly { clock: 'now' | 'ran'; at: number }[] };
+  return machine.deadlines(context.state[name], context);
+}

@@ -1,0 +1,23 @@
+/** What one boot of the agent holds between turns: the state, and what the host gave that is not saved. */
+import type { Drbg } from './lib/drbg.ts';
+import type { Device } from './machines/machine.ts';
+import type { Personality } from './personalities/personality.ts';
+import type { State } from './state.ts';
+import type { RootSet } from './wire/rootset.ts';
+
+export interface Runtime {
+  readonly state: State;
+  readonly personality: Personality;
+  readonly device: Device;
+  readonly deviceKey: Uint8Array;
+  readonly drbg: Drbg;
+  /** The trust anchors in force, read and as bytes. */
+  readonly roots: { readonly set: RootSet; readonly bytes: Uint8Array };
+  /** Generation and slot of the newest vault. */
+  readonly generation: number;
+  readonly slot: 0 | 1;
+  /** Identifier of the next `send`. */
+  readonly nextId: number;
+  /** What PLATFORM_ERROR has said in this boot: once is enough. */
+  readonly problems: readonly string[];
+}

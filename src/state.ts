@@ -1,0 +1,98 @@
+/**
+ * The state: one slice a machine, readonly all through, and its form inside the vault. This file knows how a state is
+ * written and read again, for this version and the ones before; it never decides what is in it.
+ */
+
+import { accept, refuse, type Verdict } from './lib/verdict.ts';
+import type { AuthorizationState } from './machines/authorization.ts';
+import type { CallhomeState } from './machines/callhome.ts';
+import type { ClockState } from './machines/clock.ts';
+import type { EnforcementState } from './machines/enforcement.ts';
+import type { EvaluationState } from './machines/evaluation.ts';
+import type { ExchangeState } from './machines/exchange.ts';
+import { MACHINES } from './machines/index.ts';
+import type { RegistrationState } from './machines/registration.ts';
+import type { UsageState } from './machines/usage.ts';
+import type { Cbor, CborMap } from './wire/cbor.ts';
+
+export interface State {
+  readonly clock: ClockState;
+  readonly callhome: CallhomeState;
+  readonly usage: UsageState;
+  readonly exchange: ExchangeState;
+  readonly registration: RegistrationState;
+  readonly authorization: AuthorizationState;
+  readonly evaluation: EvaluationState;
+  readonly enforcement: EnforcementState;
+}
+
+export const INITIAL: State = {
+  clock: MACHINES.clock.initial,
+  callhome: MACHINES.callhome.initial,
+  usage: MACHINES.usage.initial,
+  exchange: MACHINES.exchange.initial,
+  registration: MACHINES.registration.initial,
+  authorization: MACHINES.authorization.initial,
+  evaluation: MACHINES.evaluation.initial,
+  enforcement: MACHINES.enforcement.initial,
+};
+
+/** Raised whenever a slice changes its shape; the step from the version before is added to MIGRATIONS. */
+export const STATE_VERSION = 1;
+
+/** From version n (the index plus one) to n + 1. */
+const MIGRATIONS: readonly ((old: CborMap) => CborMap)[] = [];
+
+export const STATE_REFUSALS = ['unknown-version', 'malformed'] as const;
+
+/** The vault's content: the version, the root set in force, and every slice. */
+export function saveState(state: State, roots: Uint8Array): Cbor {
+  return new Map<string, Cbor>([
+    ['version', STATE_VERSION],
+    ['roots', roots],
+    ['state', toCbor(state)],
+  ]);
+}
+
+/** Reads what saveState wrote. A state of a newer version is refused: an older image must not guess. */
+export function loadState(
+  content: Cbor,
+): Verdict<{ readonly state: State; readonly roots: Uint8Array }, (typeof STATE_REFUSALS)[number]> {
+  if (!(content instanceof Map)) return refuse('malformed');
+  let saved: CborMap = content;
+  const version = saved.get('version');
+  if (typeof version !== 'number' || version > STATE_VERSION || version < 1) return refuse('unknown-version');
+  for (const migrate of MIGRATIONS.slice(version - 1)) saved = migrate(saved);
+  const roots = saved.get('roots');
+  const slices = fromCbor(saved.get('state') ?? null);
+  if (!(roots instanceof Uint8Array) || !isState(slices)) return refuse('malformed');
+  return accept({ state: slices, roots });
+}
+
+/** Every slice is there with every field of its initial value: what the seal vouches for, this build can also read. */
+function isState(value: unknown): value is State {
+  if (!isRecord(value)) return false;
+  return Object.entries(INITIAL).every(([name, initial]) => {
+    const slice = value[name];
+    return isRecord(slice) && Object.keys(initial).every(field => field in slice);
+  });
+}
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+
+function toCbor(value: unknown): Cbor {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  if (value instanceof Uint8Array) return value;
+  if (Array.isArray(value)) return value.map(toCbor);
+  return new Map(Object.entries(value as object).map(([name, field]): [string, Cbor] => [name, toCbor(field)]));
+}
+
+function fromCbor(value: Cbor): unknown {
+  if (value instanceof Map) {
+    const record: Record<string, unknown> = {};
+    for (const [name, field] of value) record[String(name)] = fromCbor(field);
+    return record;
+  }
+  return Array.isArray(value) ? value.map(fromCbor) : value;
+}

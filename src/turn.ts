@@ -1,0 +1,154 @@
+/**
+ * One turn: an event becomes facts, facts change the state, everything else is read off the state. A turn is a
+ * transaction: what it returns is the whole of it, and if it throws, nothing happened.
+ */
+import type { AgentEvent, Boot, Effect, Turn } from './abi.ts';
+import { readDevice } from './device.ts';
+import { intake, reported } from './intake.ts';
+import { assert } from './lib/assert.ts';
+import { fromBase64 } from './lib/base64.ts';
+import { type Drbg, draw, seeded } from './lib/drbg.ts';
+import type { Fact } from './machines/facts.ts';
+import { MACHINES } from './machines/index.ts';
+import type { Context, Machine } from './machines/machine.ts';
+import { dispatch, logsOf, preserve, publish, wakeAt } from './outtake.ts';
+import { personalityOf } from './personalities/index.ts';
+import type { Runtime } from './runtime.ts';
+import { INITIAL, loadState, type State } from './state.ts';
+import type { Notice } from './syslog/messages.ts';
+import { TIMERS } from './timers.ts';
+import { sha512 } from './wire/crypto.ts';
+import { readRootSet } from './wire/rootset.ts';
+import { openVaults } from './wire/vault.ts';
+
+/** Lives through one event. `before` is null until the first boot. */
+export function turn(before: Runtime | null, event: AgentEvent): { readonly runtime: Runtime; readonly turn: Turn } {
+  const started = event.type === 'boot' ? boot(event) : { runtime: before, notices: [] };
+  assert(started.runtime !== null, 'The first event is a boot.');
+  const notices: Notice[] = [...started.notices];
+  let { runtime } = started;
+
+  const live = (facts: readonly Fact[]) => {
+    for (const fact of facts) {
+      const lived = step(runtime, fact, event.at);
+      runtime = lived.runtime;
+      notices.push(...lived.notices);
+    }
+  };
+  const { at, up, synced } = event;
+  live([{ type: 'elapsed', at, up, synced, boot: event.type === 'boot' }]);
+  const taken = intake(runtime, event);
+  runtime = taken.runtime;
+  notices.push(...taken.notices);
+  live(taken.facts);
+
+  const known = event.type === 'boot' ? null : before;
+  const context = contextOf(runtime, at);
+  const dispatched = dispatch(runtime, context);
+  const preserved = preserve(known, dispatched.runtime);
+  runtime = preserved.runtime;
+  const effects: Effect[] = [
+    ...preserved.effects,
+    ...publish(known, runtime),
+    ...logsOf(notices, runtime.personality.peer, at, synced),
+    ...(taken.answer === null ? [] : [{ type: 'answer', ...taken.answer } as const]),
+    ...dispatched.effects,
+  ];
+  return { runtime, turn: { effects, wake: wakeAt(contextOf(runtime, at)) } };
+}
+
+/** What the machines may read, as things stand. */
+export function contextOf(runtime: Runtime, wall: number, jitter: Context['jitter'] = () => 0): Context {
+  const { state, personality, device } = runtime;
+  return { now: state.clock.now, ran: state.clock.ran, wall, personality, device, state, jitter };
+}
+
+/** One fact through all machines, in their order; each sees what those before it made of it. */
+function step(runtime: Runtime, fact: Fact, wall: number): { readonly runtime: Runtime; readonly notices: readonly Notice[] } {
+  const notices: Notice[] = [];
+  let { drbg, state } = runtime;
+  const jitter = (limit: number): number => {
+    const [bytes, next] = draw(sha512, drbg, 4);
+    drbg = next;
+    return new DataView(bytes.buffer).getUint32(0) % limit;
+  };
+  const stepOne = <K extends keyof State>(name: K) => {
+    const machine = MACHINES[name] as unknown as Machine<State[K]>;
+    const stepped = machine.step(state[name], fact, contextOf({ ...runtime, state }, wall, jitter));
+    if (stepped.state !== state[name]) state = { ...state, [name]: stepped.state };
+    notices.push(...stepped.notices);
+  };
+  for (const name of Object.keys(MACHINES) as (keyof State)[]) stepOne(name);
+  return { runtime: { ...runtime, drbg, state }, notices };
+}
+
+/** The runtime that a boot event describes: the newest vault that opens, or a new beginning. */
+function boot(event: Boot): { readonly runtime: Runtime; readonly notices: readonly Notice[] } {
+  const personality = personalityOf(event.personality);
+  assert(personality !== null, `There is no personality ${event.personality}.`);
+  const deviceKey = fromBase64(event.deviceKey);
+  const seed = fromBase64(event.seed);
+  assert(deviceKey?.length === 32 && seed?.length === 32, 'Seed and device key are 32 bytes in base64 each.');
+  const anchor = readAnchor(event.roots);
+
+  const slots = event.vaults.map(slot => (slot === null ? null : (fromBase64(slot) ?? new Uint8Array(0))));
+  const opened = openVaults([slots[0] ?? null, slots[1] ?? null], deviceKey, event.counter);
+  const loaded = opened.found === null ? null : loadState(opened.found.content);
+  const refusals = opened.refusals.map(({ slot, refusal }): Notice => ({ message: 'VAULT_REFUSED', slot: String(slot), reason: refusal }));
+  if (opened.found !== null && loaded !== null && !loaded.ok)
+    refusals.push({ message: 'VAULT_REFUSED', slot: String(opened.found.slot), reason: loaded.refusal });
+
+  const hostname = event.hostname ?? '';
+  const { device, problems } = readDevice(event.inventory, event.release, hostname);
+  const kept = loaded?.ok ? keptRoots(loaded.value.roots, anchor) : anchor;
+  const fresh = loaded?.ok ? null : beginning(seeded(sha512, seed), (event.counter ?? 0) > 0);
+  const runtime: Runtime = {
+    state: loaded?.ok ? loaded.value.state : fresh!.state,
+    personality,
+    device,
+    deviceKey,
+    drbg: fresh?.drbg ?? seeded(sha512, seed),
+    roots: kept,
+    generation: Math.max(opened.found?.generation ?? 0, event.counter ?? 0),
+    slot: opened.found?.slot ?? 0,
+    nextId: 1,
+    problems: [],
+  };
+  const named = reported(runtime, problems);
+  const allowed = runtime.state.registration.credential?.exportAllowed ? 'allowed' : 'not allowed';
+  const notices: Notice[] = [
+    { message: 'EXPORT_CONTROLLED', allowed },
+    { message: 'AGENT_READY' },
+    { message: 'AGENT_ENABLED' },
+    { message: 'EXPORT_CONTROLLED', allowed },
+    ...refusals,
+    ...named.notices,
+  ];
+  return { runtime: named.runtime, notices };
+}
+
+/**
+ * The state of a device without a vault. Where the platform's counter says that there was one, somebody took it away, and
+ * the evaluation counts as used: it is granted once in the life of a device.
+ */
+function beginning(drbg: Drbg, wiped: boolean): { readonly state: State; readonly drbg: Drbg } {
+  const [secret, next] = draw(sha512, drbg, 32);
+  const evaluation: State['evaluation'] = wiped
+    ? { ...INITIAL.evaluation, state: 'expired', consumed: TIMERS.evaluation.ms }
+    : INITIAL.evaluation;
+  return { state: { ...INITIAL, evaluation, exchange: { ...INITIAL.exchange, secret } }, drbg: next };
+}
+
+function readAnchor(text: string): Runtime['roots'] {
+  const bytes = fromBase64(text);
+  const set = bytes === null ? null : readRootSet(bytes);
+  assert(bytes !== null && set?.ok, 'The root set of the firmware is a signed root set in base64.');
+  return { set: set.value, bytes };
+}
+
+/** The root set of the vault, unless the firmware brings a newer one or one of another authority. */
+function keptRoots(bytes: Uint8Array, anchor: Runtime['roots']): Runtime['roots'] {
+  const kept = readRootSet(bytes);
+  if (!kept.ok || kept.value.name !== anchor.set.name || kept.value.version <= anchor.set.version) return anchor;
+  return { set: kept.value, bytes };
+}

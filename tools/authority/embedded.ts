@@ -1,0 +1,88 @@
+/**
+ * The whole authority as a value: no socket, no file, no clock and no randomness but what it is given, all synchronous.
+ * The same seed, times and requests give the same bytes: for the console, stories and simulations, never for service.
+ */
+
+import { decodeRequest } from '../../src/wire/message.ts';
+import { answer } from './core.ts';
+import { seededEntropy } from './entropy.ts';
+import type { Input } from './input.ts';
+import type { PoolSummary } from './licences.ts';
+import { type OperationName, operate, type ResultOf } from './operations.ts';
+import { setUp } from './setup.ts';
+import { memoryStore } from './store-memory.ts';
+
+export interface EmbeddedAuthority {
+  /** The root set it was born with, base64: the trust anchor that boxes are shipped with. */
+  readonly roots: string;
+  /** One request in, one reply out; or the HTTP status of a refusal without a reply. */
+  post(body: Uint8Array): Uint8Array | { readonly status: number };
+  readonly admin: EmbeddedAdmin;
+}
+export interface EmbeddedAdmin {
+  /** The text of a new registration token, as it is typed. */
+  createToken(options?: TokenWishes): string;
+  /** Revokes a token, given by its identifier. */
+  revokeToken(id: string): void;
+  tokens(): ResultOf<'tokenList'>;
+  setLicence(tag: string, count: number, virtualAccount?: string): PoolSummary;
+  /** Purchased, in use and balance of every tag. */
+  summary(): readonly PoolSummary[];
+  createVirtualAccount(name: string, description?: string): void;
+  setAccount(name: string, domain: string): void;
+  instances(): ResultOf<'instanceList'>;
+  /** By UDI: `PID:<pid>,SN:<sn>`. */
+  removeInstance(udi: string): void;
+  /** The last lines of the activity log, oldest first. */
+  log(limit?: number): ResultOf<'log'>;
+  /** The root set in force now, base64. */
+  currentRoots(): string;
+  rotateRoots(): void;
+  rotateSigner(): void;
+  /** Answers every request "try again" while on. */
+  setMaintenance(on: boolean): void;
+}
+export interface TokenWishes {
+  readonly days?: number;
+  /** 0: any number of times. */
+  readonly uses?: number;
+  readonly export?: boolean;
+  readonly virtualAccount?: string;
+  readonly description?: string;
+}
+
+/** A new authority; `now` is asked for the wall clock, ms, at every request. */
+export function embeddedAuthority(x: {
+  readonly now: () => number;
+  readonly seed: number | Uint8Array;
+}): EmbeddedAuthority {
+  const store = memoryStore();
+  const entropy = seededEntropy(x.seed);
+  const run = <N extends OperationName>(name: N, input: Input = {}) => operate(store, name, input, x.now(), entropy);
+  setUp(store, x.now(), entropy);
+
+  return {
+    roots: run('rootsShow').roots,
+    post(body) {
+      const decoded = decodeRequest(body);
+      if (!decoded.ok) return { status: decoded.refusal === 'too-long' ? 413 : 400 };
+      return store.transaction(tx => answer(tx, decoded.value, x.now(), entropy));
+    },
+    admin: {
+      createToken: (options = {}) => run('tokenCreate', { ...options }).token,
+      revokeToken: id => void run('tokenRevoke', { id }),
+      tokens: () => run('tokenList'),
+      setLicence: (tag, count, virtualAccount) => run('licenceSet', { tag, count, virtualAccount }),
+      summary: () => run('licenceList'),
+      createVirtualAccount: (name, description) => void run('virtualAccountCreate', { name, description }),
+      setAccount: (name, domain) => void run('accountSet', { name, domain }),
+      instances: () => run('instanceList'),
+      removeInstance: udi => void run('instanceRemove', { udi }),
+      log: limit => run('log', { limit }),
+      currentRoots: () => run('rootsShow').roots,
+      rotateRoots: () => void run('rootsRotate'),
+      rotateSigner: () => void run('signerRotate'),
+      setMaintenance: on => void run('maintenanceSet', { on }),
+    },
+  };
+}

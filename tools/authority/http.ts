@@ -1,0 +1,123 @@
+/**
+ * The authority over HTTP: one path for boxes, COSE bytes both ways; the administrators' API under /api/v1, JSON both
+ * ways, by bearer token. It limits sizes and rates before it works, and holds no rule of licensing. An app is a function
+ * of a Request: tests call it without a socket.
+ */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { decodeRequest } from '../../src/wire/message.ts';
+import { adminOf } from './accounts.ts';
+import { answer } from './core.ts';
+import type { Entropy } from './entropy.ts';
+import { Complaint, type Input } from './input.ts';
+import { limiter, type Rate } from './limits.ts';
+import { OPERATION_NAMES, OPERATIONS, type OperationName, operate } from './operations.ts';
+import type { Store } from './store.ts';
+
+export interface AppOptions {
+  readonly store: Store;
+  /** Wall clock, ms. */
+  readonly now: () => number;
+  readonly entropy: Entropy;
+  readonly limits?: Partial<Limits>;
+  /** Where a request came from; the peer of the socket, unless a test says otherwise. */
+  readonly address?: (c: Context) => string;
+  /** Told of each administrator's operation that was done. */
+  readonly done?: (name: OperationName) => void;
+}
+export interface Limits {
+  readonly bodyBytes: number;
+  /** Of one address, whatever it asks: many boxes may stand behind one. */
+  readonly address: Rate;
+  /** Of one UDI at one address: another address cannot use up a box's share. */
+  readonly device: Rate;
+}
+export const LIMITS: Limits = {
+  bodyBytes: 16 * 1024,
+  address: { burst: 600, perMinute: 1200 },
+  device: { burst: 30, perMinute: 30 },
+};
+
+/** The path that boxes are configured with, and the bare one for a transport that forgets it. */
+export const DEVICE_PATHS = ['/its/service/oddce/services/DDCEService', '/'] as const;
+const API = '/api/v1';
+
+/** The whole service as one function from Request to Response. */
+export function createApp(options: AppOptions): Hono {
+  const { store, now, entropy, address = peerAddress, done = () => {} } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const byAddress = limiter(limits.address);
+  const byDevice = limiter(limits.device);
+  const app = new Hono();
+
+  app.use(async (c, next) => (byAddress.admit(address(c), now()) ? next() : tooMany(c)));
+  app.use(
+    bodyLimit({
+      maxSize: limits.bodyBytes,
+      onError: c => c.json({ error: `The body is larger than ${limits.bodyBytes} bytes: send less.` }, 413),
+    }),
+  );
+  app.get('/healthz', c => c.json({ status: 'ok' }));
+
+  app.on('POST', [...DEVICE_PATHS], async c => {
+    const decoded = decodeRequest(new Uint8Array(await c.req.arrayBuffer()));
+    if (!decoded.ok) return c.json({ error: `This is not a request of an agent: ${decoded.refusal}.` }, 400);
+    const { pid, sn } = decoded.value.request.udi;
+    if (!byDevice.admit(JSON.stringify([address(c), pid, sn]), now())) return tooMany(c);
+    const reply = store.transaction(tx => answer(tx, decoded.value, now(), entropy));
+    return c.body(new Uint8Array(reply), 200, { 'content-type': 'application/octet-stream' });
+  });
+
+  app.use(`${API}/*`, async (c, next) => {
+    const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    if (bearer !== undefined && store.transaction(tx => adminOf(tx, bearer)) !== undefined) return next();
+    c.header('www-authenticate', 'Bearer');
+    return c.json(
+      { error: 'Send "Authorization: Bearer TOKEN"; the first token was printed at the first start.' },
+      401,
+    );
+  });
+  for (const name of OPERATION_NAMES) {
+    const { method, path } = OPERATIONS[name];
+    app.on(method, API + path, async c => {
+      const result = operate(store, name, await inputOf(c), now(), entropy);
+      done(name);
+      return c.json(result as object);
+    });
+  }
+
+  app.notFound(c => c.json({ error: `There is nothing at ${c.req.path}: boxes post to ${DEVICE_PATHS[0]}.` }, 404));
+  app.onError((fault, c) => {
+    if (fault instanceof Complaint) return c.json({ error: fault.message }, fault.status);
+    console.error(fault);
+    return c.json({ error: 'The authority failed: try again later; its console says more.' }, 500);
+  });
+  return app;
+}
+
+async function inputOf(c: Context): Promise<Input> {
+  const text = await c.req.text();
+  return { ...c.req.query(), ...objectOf(text), ...c.req.param() };
+}
+
+function objectOf(text: string): Input {
+  if (text === '') return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Input;
+  } catch {
+    // Said below, together with JSON that is no object.
+  }
+  throw new Complaint(400, 'The body must be a JSON object.');
+}
+
+function tooMany(c: Context): Response {
+  c.header('retry-after', '60');
+  return c.json({ error: 'Too many requests from here: wait a minute.' }, 429);
+}
+
+/** What node-server puts into the environment of a request. */
+function peerAddress(c: Context): string {
+  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return env?.incoming?.socket?.remoteAddress ?? 'unknown';
+}

@@ -1,0 +1,58 @@
+/**
+ * The small things every part of the authority writes down: single named values, the highest time ever seen, and the
+ * activity log, which is bounded so that nobody fills the disk from outside.
+ */
+import type { Rows, Tx } from './store.ts';
+
+export const ACTIVITY_ROWS_MAX = 10_000;
+
+export function readText(tx: Tx, name: string): string | undefined {
+  const row = tx.meta.get({ name });
+  return row && Buffer.from(row.value).toString('utf8');
+}
+
+export function writeText(tx: Tx, name: string, text: string): void {
+  tx.meta.put({ name, value: new Uint8Array(Buffer.from(text, 'utf8')) });
+}
+
+/** The authority's time: the wall clock, but never less than it ever was. */
+export function authorityTime(tx: Tx, wall: number): number {
+  const highest = Number(readText(tx, 'time') ?? 0);
+  if (wall <= highest) return highest;
+  writeText(tx, 'time', String(wall));
+  return wall;
+}
+
+export const EVENTS = [
+  'account changed',
+  'virtual account created',
+  'virtual account changed',
+  'virtual account deleted',
+  'token created',
+  'token revoked',
+  'licences set',
+  'admin token created',
+  'admin token revoked',
+  'roots rotated',
+  'signer rotated',
+  'maintenance',
+  'registered',
+  'registration refused',
+  'deregistered',
+  'removed',
+  'out of compliance',
+  'in compliance',
+  'replay or clone',
+  'signature mismatch',
+] as const;
+export type ActivityEvent = (typeof EVENTS)[number];
+
+/** Adds a line to the activity log; the oldest ones make room. */
+export function record(tx: Tx, at: number, event: ActivityEvent, subject: string, text = ''): void {
+  const n = Number(readText(tx, 'activity') ?? 0) + 1;
+  writeText(tx, 'activity', String(n));
+  tx.activity.put({ n, at, event, subject, text });
+  tx.activity.remove({ n: n - ACTIVITY_ROWS_MAX });
+}
+
+export type Activity = Rows['activity'];

@@ -1,0 +1,157 @@
+/**
+ * What the authority remembers, and the small port through which it is reached: one synchronous transaction a request.
+ * The rows are values, named once; both stores (store-memory.ts, store-sqlite.ts) are built from the table below. This
+ * file holds no storage and no rule of licensing.
+ */
+
+/** Times are ms since 1970; keys, digests and messages are bytes; the rest is plain text and numbers. */
+export interface Rows {
+  /** Single values: the keys, the account's name, the highest time ever seen. */
+  readonly meta: { readonly name: string; readonly value: Uint8Array };
+  readonly virtualAccount: { readonly name: string; readonly description: string };
+  readonly token: {
+    /** The UUID that its text begins with. */
+    readonly id: string;
+    readonly account: string;
+    /** Of the token's text: the text itself is shown once and not kept. */
+    readonly digest: Uint8Array;
+    readonly description: string;
+    readonly created: number;
+    readonly expires: number;
+    /** 0: any number of times. */
+    readonly maxUses: number;
+    readonly uses: number;
+    readonly exportAllowed: boolean;
+    readonly revoked: boolean;
+  };
+  /** How many licences of a tag a virtual account has bought. */
+  readonly pool: { readonly account: string; readonly tag: string; readonly purchased: number };
+  /** A product instance, and what is remembered of it after it left: a replay must not bring it back. */
+  readonly instance: {
+    /** `PID:<pid>,SN:<sn>` */
+    readonly udi: string;
+    readonly standing: Standing;
+    readonly account: string;
+    /** Product instance identifier, a UUID. */
+    readonly piid: string;
+    readonly key: Uint8Array;
+    readonly hostname: string;
+    /** Its software tag. */
+    readonly product: string;
+    readonly agent: string;
+    readonly exportAllowed: boolean;
+    readonly token: string;
+    readonly registered: number;
+    readonly lastContact: number;
+    readonly sequence: number;
+    /** What the last answer carried, and what the instance last echoed: the one or the other comes next. */
+    readonly ratchetOffered: Uint8Array;
+    readonly ratchetEchoed: Uint8Array;
+    /** The same for versions of the root set: sent with the last answer, and known to have arrived. */
+    readonly rootsOffered: number;
+    readonly rootsHeld: number;
+    /** The last request that was obeyed, and its answer: a doubled request gets the same bytes again. */
+    readonly lastRequest: Uint8Array;
+    readonly lastReply: Uint8Array;
+  };
+  /** What an instance last said it uses. */
+  readonly consumption: {
+    readonly udi: string;
+    readonly tag: string;
+    readonly account: string;
+    readonly count: number;
+  };
+  readonly activity: {
+    readonly n: number;
+    readonly at: number;
+    readonly event: string;
+    readonly subject: string;
+    readonly text: string;
+  };
+  readonly adminToken: { readonly name: string; readonly digest: Uint8Array; readonly created: number };
+}
+export type Standing = 'registered' | 'deregistered' | 'removed';
+export type TableName = keyof Rows;
+
+export interface Table<Row> {
+  /** The row whose key has these values. */
+  get(key: Partial<Row>): Row | undefined;
+  /** Adds the row, or replaces the one of the same key. */
+  put(row: Row): void;
+  remove(key: Partial<Row>): void;
+  /** Rows equal in these columns, in the order of the key; `newest` takes the last so many of them. */
+  find(where?: Partial<Row>, newest?: number): readonly Row[];
+  /** Sum of a number column over the rows equal in these columns. */
+  total(column: keyof Row, where: Partial<Row>): number;
+}
+export type Tx = { readonly [T in TableName]: Table<Rows[T]> };
+
+export interface Store {
+  /** All of it happens, or, if `work` throws, nothing. */
+  transaction<T>(work: (tx: Tx) => T): T;
+  close(): void;
+}
+
+export type Column = 'text' | 'number' | 'flag' | 'bytes';
+export interface Shape<Row> {
+  readonly columns: { readonly [C in keyof Row]: Column };
+  readonly key: readonly (keyof Row & string)[];
+  readonly index?: readonly (keyof Row & string)[];
+}
+/** The shape of every table, read by both stores. */
+export const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
+  meta: { columns: { name: 'text', value: 'bytes' }, key: ['name'] },
+  virtualAccount: { columns: { name: 'text', description: 'text' }, key: ['name'] },
+  token: {
+    columns: {
+      id: 'text',
+      account: 'text',
+      digest: 'bytes',
+      description: 'text',
+      created: 'number',
+      expires: 'number',
+      maxUses: 'number',
+      uses: 'number',
+      exportAllowed: 'flag',
+      revoked: 'flag',
+    },
+    key: ['id'],
+  },
+  pool: { columns: { account: 'text', tag: 'text', purchased: 'number' }, key: ['account', 'tag'] },
+  instance: {
+    columns: {
+      udi: 'text',
+      standing: 'text',
+      account: 'text',
+      piid: 'text',
+      key: 'bytes',
+      hostname: 'text',
+      product: 'text',
+      agent: 'text',
+      exportAllowed: 'flag',
+      token: 'text',
+      registered: 'number',
+      lastContact: 'number',
+      sequence: 'number',
+      ratchetOffered: 'bytes',
+      ratchetEchoed: 'bytes',
+      rootsOffered: 'number',
+      rootsHeld: 'number',
+      lastRequest: 'bytes',
+      lastReply: 'bytes',
+    },
+    key: ['udi'],
+    index: ['account', 'standing'],
+  },
+  consumption: {
+    columns: { udi: 'text', tag: 'text', account: 'text', count: 'number' },
+    key: ['udi', 'tag'],
+    index: ['account', 'tag'],
+  },
+  activity: {
+    columns: { n: 'number', at: 'number', event: 'text', subject: 'text', text: 'text' },
+    key: ['n'],
+  },
+  adminToken: { columns: { name: 'text', digest: 'bytes', created: 'number' }, key: ['name'] },
+};
+export const TABLE_NAMES = Object.keys(SHAPES) as readonly TableName[];
