@@ -96,7 +96,7 @@ export interface Guest {
   dispose(): void;
 }
 /** Makes a fresh, empty context that has run the bundle and nothing else. */
-export type GuestFactory = () => Promise<Guest>;
+export type GuestFactory = () => Guest | Promise<Guest>;
 
 /** Where answers go: the terminal sessions of the box. */
 export type OnAnswer = (answer: Answer) => void;

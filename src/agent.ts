@@ -3,10 +3,10 @@
  * turn never was then, the fault is logged, and a command that waits is answered.
  */
 import type { AgentEvent, Effect, Turn } from './abi.ts';
-import { turn } from './turn.ts';
 import { readEvent } from './door.ts';
 import { logsOf } from './outtake.ts';
 import type { Runtime } from './runtime.ts';
+import { turn } from './turn.ts';
 
 /** An agent that has not booted yet. */
 export function createAgent(): (event: string) => string {
@@ -22,19 +22,32 @@ export function createAgent(): (event: string) => string {
       wake = lived.turn.wake;
       return answer(lived.turn);
     } catch (error) {
-      // Out of memory and out of fuel are the host's to notice: QuickJS makes them uncatchable or fatal here.
-      return answer(fault(error instanceof Error ? error.message : String(error), event.value));
+      const message = error instanceof Error ? error.message : String(error);
+      // Out of memory is the host's to deal with: this context is not to be trusted any more.
+      if (/out of memory/.test(message)) throw error;
+      return answer(fault(message, event.value));
     }
   };
 
   function fault(detail: string, event: AgentEvent | null): Turn {
     const peer = runtime?.personality.peer ?? '';
     const effects: Effect[] = [
-      ...logsOf([{ message: 'PLATFORM_ERROR', detail }], peer, event?.at ?? runtime?.state.clock.wall ?? 0, event?.synced ?? false),
+      ...logsOf(
+        [{ message: 'PLATFORM_ERROR', detail }],
+        peer,
+        event?.at ?? runtime?.state.clock.wall ?? 0,
+        event?.synced ?? false,
+      ),
     ];
     if (event?.type === 'command') {
       const { session, mode } = event;
-      effects.push({ type: 'answer', session, handled: true, text: '% Smart Licensing: internal error, nothing was changed.', mode });
+      effects.push({
+        type: 'answer',
+        session,
+        handled: true,
+        text: '% Smart Licensing: internal error, nothing was changed.',
+        mode,
+      });
     }
     return { effects, wake };
   }

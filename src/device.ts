@@ -29,21 +29,35 @@ export function readDevice(inventory: Inventory, release: string, hostname: stri
     });
   }
   const chassis = list.find(component => component.class === 'iana-hardware:chassis');
-  const udi: Udi = { pid: chassis?.['model-name'] ?? '', sn: chassis?.['serial-num'] ?? '' };
+  const udi: Udi = { pid: clean(chassis?.['model-name'] ?? ''), sn: clean(chassis?.['serial-num'] ?? '') };
   // The wording of the two cases is the vendor's.
-  if (udi.pid === '' && udi.sn === '') problems.push('The platform provided UDI list has invalid values: ; udi_pid is empty');
+  if (udi.pid === '' && udi.sn === '')
+    problems.push('The platform provided UDI list has invalid values: ; udi_pid is empty');
   else if (udi.sn === '')
-    problems.push('The platform provided UDI list has invalid values: ; udi_sn is empty; udi_sn is null or empty for valid udi_pid');
-  return { device: { release, hostname, udi, supervisors: supervisorsOf(list, udi), components }, problems };
+    problems.push(
+      'The platform provided UDI list has invalid values: ; udi_sn is empty; udi_sn is null or empty for valid udi_pid',
+    );
+  const device = { release, hostname: clean(hostname), udi, supervisors: supervisorsOf(list, udi), components };
+  return { device, problems };
 }
 
 /** Both supervisors carry the UDI of the chassis (cBR-8 guide, HA UDI List). */
 function supervisorsOf(list: readonly Component[], udi: Udi): Device['supervisors'] {
   const standing = (state: string) => list.filter(component => component.state?.['standby-state'] === state);
   const active = standing('providing-service').map(() => ({ role: 'Active' as const, udi }));
-  const standby = [...standing('hot-standby'), ...standing('cold-standby')].map(() => ({ role: 'Standby' as const, udi }));
+  const standby = [...standing('hot-standby'), ...standing('cold-standby')].map(() => ({
+    role: 'Standby' as const,
+    udi,
+  }));
   return active.length > 0 && standby.length > 0 ? [...active.slice(0, 1), ...standby] : [];
 }
+
+/** What can stand on a screen and in a message: printable, one line. */
+const clean = (text: string): string =>
+  text
+    .replace(/[^\x20-\x7e]/g, '?')
+    .trim()
+    .slice(0, 128);
 
 function componentsOf(inventory: Inventory, problems: string[]): readonly Component[] {
   const list: unknown = inventory?.['ietf-hardware:hardware']?.component;

@@ -33,7 +33,7 @@ const LOSSES: Readonly<Record<LossReason, true>> = {
   'too-large': true,
   tls: true,
 };
-const loss: Check = value => typeof value === 'string' && Object.prototype.hasOwnProperty.call(LOSSES, value);
+const loss: Check = value => typeof value === 'string' && Object.hasOwn(LOSSES, value);
 
 /** What each event must carry beside its moment. */
 const FIELDS: { readonly [T in AgentEvent['type']]: Readonly<Record<string, Check>> } = {
@@ -67,7 +67,7 @@ export function readEvent(json: string): Verdict<AgentEvent, EventRefusal> {
   }
   if (!isRecord(value)) return refuse('not-an-event');
   const { type, at, up, synced } = value;
-  if (typeof type !== 'string' || !Object.prototype.hasOwnProperty.call(FIELDS, type)) return refuse('unknown-type');
+  if (typeof type !== 'string' || !Object.hasOwn(FIELDS, type)) return refuse('unknown-type');
   if (!time(at) || !count(up) || !flag(synced)) return refuse('bad-moment');
   const fields = FIELDS[type as AgentEvent['type']];
   for (const name of Object.keys(fields)) if (!fields[name]!(value[name])) return refuse('bad-field');
@@ -76,18 +76,32 @@ export function readEvent(json: string): Verdict<AgentEvent, EventRefusal> {
 
 /** Largest count that a licence can have (Unsigned32 in the vendor's MIB). */
 const MOST = 0xffffffff;
+/** What the vault has room for. */
+const MOST_SAMPLES = 512;
+/** Names of facts and of components: printable, and short enough to be kept. */
+const NAME = /^[\x20-\x7e]{1,64}$/;
 
 /** The samples that can be true, and what is wrong with the others. */
-export function readSamples(samples: readonly Sample[]): { readonly good: readonly Sample[]; readonly problems: readonly string[] } {
+export function readSamples(samples: readonly Sample[]): {
+  readonly good: readonly Sample[];
+  readonly problems: readonly string[];
+} {
   const good: Sample[] = [];
   const problems: string[] = [];
   const seen = new Set<string>();
   for (const { name, where, count: counted } of samples) {
     const place = `${name} at ${where}`;
-    if (typeof name !== 'string' || typeof where !== 'string') problems.push('A usage fact has no name or no place.');
-    else if (!Number.isInteger(counted) || counted < 0 || counted > MOST)
-      problems.push(`The usage fact ${place.slice(0, 80)} is no count.`);
-    else if (seen.has(place)) problems.push(`The usage fact ${place.slice(0, 80)} came twice.`);
+    const flaw =
+      !NAME.test(name) || !NAME.test(where)
+        ? 'A usage fact has no name or no place, or one that is no short printable text.'
+        : !Number.isInteger(counted) || counted < 0 || counted > MOST
+          ? `The usage fact ${place} is no count.`
+          : seen.has(place)
+            ? `The usage fact ${place} came twice.`
+            : good.length === MOST_SAMPLES
+              ? `There are more than ${MOST_SAMPLES} usage facts; the rest is not counted.`
+              : null;
+    if (flaw !== null) problems.push(flaw);
     else {
       seen.add(place);
       good.push({ name, where, count: counted });

@@ -8,11 +8,11 @@ import { execute } from './cli/execute.ts';
 import { readDevice } from './device.ts';
 import { readSamples } from './door.ts';
 import { fromBase64 } from './lib/base64.ts';
-import type { Fact } from './machines/facts.ts';
 import { overdueAt } from './machines/exchange.ts';
+import type { Fact } from './machines/facts.ts';
 import type { Runtime } from './runtime.ts';
 import type { Notice } from './syslog/messages.ts';
-import { DENIED, LOSS_REASONS, refused, RESTARTED, STRAY } from './syslog/reasons.ts';
+import { DENIED, LOSS_REASONS, RESTARTED, refused, STRAY } from './syslog/reasons.ts';
 import { publicKey } from './wire/crypto.ts';
 import { decodeReply, type VerifiedReply } from './wire/message.ts';
 
@@ -21,7 +21,12 @@ export interface Intake {
   readonly facts: readonly Fact[];
   readonly notices: readonly Notice[];
   /** The answer to a command. */
-  readonly answer: { readonly session: string; readonly handled: boolean; readonly text: string; readonly mode: string } | null;
+  readonly answer: {
+    readonly session: string;
+    readonly handled: boolean;
+    readonly text: string;
+    readonly mode: string;
+  } | null;
 }
 
 /** `runtime.state` has already lived through the `elapsed` fact of this event. */

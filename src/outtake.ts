@@ -3,8 +3,10 @@
  * saved ever leaves the box; a `send` comes last. It decides nothing: what to ask, lock, show or say is already in the state.
  */
 import type { Config, Effect, Log } from './abi.ts';
+import { assert } from './lib/assert.ts';
 import { toBase64 } from './lib/base64.ts';
 import { draw } from './lib/drbg.ts';
+import { assertCurable } from './lib/never-gated.ts';
 import { asking, countsInUse } from './machines/authorization.ts';
 import { saveDue } from './machines/clock.ts';
 import { gatesOf } from './machines/enforcement.ts';
@@ -16,16 +18,17 @@ import { INITIAL, type State, saveState } from './state.ts';
 import { lineOf } from './syslog/line.ts';
 import { MESSAGES, type Notice, textOf } from './syslog/messages.ts';
 import { TIMERS } from './timers.ts';
-import { assert } from './lib/assert.ts';
-import { assertCurable } from './lib/never-gated.ts';
+import { VERSION } from './version.ts';
 import { publicKey, sha512 } from './wire/crypto.ts';
 import { encodeRequest, type Request, type RequestBody, type RequestKind, requestHash } from './wire/message.ts';
 import { sealToken } from './wire/token.ts';
 import { sealVault } from './wire/vault.ts';
-import { VERSION } from './version.ts';
 
 /** Sends what is wanted, if the line is free. */
-export function dispatch(runtime: Runtime, context: Context): { readonly runtime: Runtime; readonly effects: readonly Effect[] } {
+export function dispatch(
+  runtime: Runtime,
+  context: Context,
+): { readonly runtime: Runtime; readonly effects: readonly Effect[] } {
   const { state, device, personality } = runtime;
   const kind = state.exchange.outstanding === null ? wanted(context).now : null;
   if (kind === null) return { runtime, effects: [] };
@@ -67,7 +70,10 @@ function requestBody(kind: RequestKind, runtime: Runtime, context: Context, entr
     case 'registration': {
       const { attempt } = state.registration;
       assert(attempt !== null, 'A registration request belongs to an attempt.');
-      const token = sealToken(attempt.token, roots.set.seal, { secret: entropy.slice(0, 32), nonce: entropy.slice(32) });
+      const token = sealToken(attempt.token, roots.set.seal, {
+        secret: entropy.slice(0, 32),
+        nonce: entropy.slice(32),
+      });
       assert(token.ok, 'A token that was accepted at the prompt can be sealed to the root set.');
       const { softwareTag } = personality;
       const key = publicKey(state.exchange.secret);
@@ -101,7 +107,10 @@ function wanted(context: Context): { readonly now: RequestKind | null; readonly 
 }
 
 /** The vault, when something that must survive changed, or when enough time went by unsaved. */
-export function preserve(before: Runtime | null, runtime: Runtime): { readonly runtime: Runtime; readonly effects: readonly Effect[] } {
+export function preserve(
+  before: Runtime | null,
+  runtime: Runtime,
+): { readonly runtime: Runtime; readonly effects: readonly Effect[] } {
   const { state } = runtime;
   const changed =
     before === null ||
@@ -140,7 +149,10 @@ export function publish(before: Runtime | null, runtime: Runtime): readonly Effe
 function config({ state, personality }: Runtime): Config {
   const { url } = state.callhome;
   if (url === null) return { type: 'config', lines: [] };
-  return { type: 'config', lines: ['call-home', ` profile "${personality.profile}"`, `  destination address http ${url}`] };
+  return {
+    type: 'config',
+    lines: ['call-home', ` profile "${personality.profile}"`, `  destination address http ${url}`],
+  };
 }
 
 /** The log lines of notices. */
@@ -166,6 +178,8 @@ export function wakeAt(context: Context): number | null {
 }
 
 function deadlinesOf<K extends keyof State>(name: K, context: Context) {
-  const machine = MACHINES[name] as unknown as { deadlines(state: State[K], context: Context): readonly { clock: 'now' | 'ran'; at: number }[] };
+  const machine = MACHINES[name] as unknown as {
+    deadlines(state: State[K], context: Context): readonly { clock: 'now' | 'ran'; at: number }[];
+  };
   return machine.deadlines(context.state[name], context);
 }

@@ -30,12 +30,34 @@ close(globalThis, 'Date', SealedDate);
 close(Math, 'random', refuse('Randomness'));
 close(globalThis, 'eval', refuse('eval'));
 
-const FUNCTIONS = [function () {}, async function () {}, function* () {}, async function* () {}];
+const FUNCTIONS = [() => {}, async () => {}, function* () {}, async function* () {}];
 const closed = refuse('The Function constructor');
 for (const each of FUNCTIONS) {
   const prototype: object = Object.getPrototypeOf(each) as object;
   close(prototype, 'constructor', closed);
 }
 close(globalThis, 'Function', closed);
+
+/** Clocks, timers, output, loaders, and the garbage collector's say: not in every QuickJS, and used in none. */
+const EXTRAS = [
+  'performance',
+  'queueMicrotask',
+  'setTimeout',
+  'setInterval',
+  'console',
+  'print',
+  'navigator',
+  'DOMException',
+  'std',
+  'os',
+  'bjson',
+  'gc',
+  'scriptArgs',
+  'WeakRef',
+  'FinalizationRegistry',
+  'Atomics',
+  'SharedArrayBuffer',
+];
+for (const name of EXTRAS) Reflect.deleteProperty(globalThis, name);
 
 export {};

@@ -64,7 +64,11 @@ export function contextOf(runtime: Runtime, wall: number, jitter: Context['jitte
 }
 
 /** One fact through all machines, in their order; each sees what those before it made of it. */
-function step(runtime: Runtime, fact: Fact, wall: number): { readonly runtime: Runtime; readonly notices: readonly Notice[] } {
+function step(
+  runtime: Runtime,
+  fact: Fact,
+  wall: number,
+): { readonly runtime: Runtime; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
   let { drbg, state } = runtime;
   const jitter = (limit: number): number => {
@@ -94,7 +98,9 @@ function boot(event: Boot): { readonly runtime: Runtime; readonly notices: reado
   const slots = event.vaults.map(slot => (slot === null ? null : (fromBase64(slot) ?? new Uint8Array(0))));
   const opened = openVaults([slots[0] ?? null, slots[1] ?? null], deviceKey, event.counter);
   const loaded = opened.found === null ? null : loadState(opened.found.content);
-  const refusals = opened.refusals.map(({ slot, refusal }): Notice => ({ message: 'VAULT_REFUSED', slot: String(slot), reason: refusal }));
+  const refusals = opened.refusals.map(
+    ({ slot, refusal }): Notice => ({ message: 'VAULT_REFUSED', slot: String(slot), reason: refusal }),
+  );
   if (opened.found !== null && loaded !== null && !loaded.ok)
     refusals.push({ message: 'VAULT_REFUSED', slot: String(opened.found.slot), reason: loaded.refusal });
 

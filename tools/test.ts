@@ -69,11 +69,15 @@ async function habit(name: string, command: readonly string[]): Promise<Outcome>
 /** Runs a file and reads uvu's own count; a file that dies, or counts nothing, has failed once. */
 async function file(name: string): Promise<Outcome> {
   const { code, output, ms } = await run([process.execPath, '--import', 'tsx', name]);
-  const count = (what: string) => [...output.matchAll(new RegExp(`^\\s*${what}:\\s+(\\d+)`, 'gm'))].map(m => Number(m[1]));
+  const count = (what: string) =>
+    [...output.matchAll(new RegExp(`^\\s*${what}:\\s+(\\d+)`, 'gm'))].map(m => Number(m[1]));
   const total = count('Total').reduce((a, b) => a + b, 0);
   const passed = count('Passed').reduce((a, b) => a + b, 0);
   const skipped = count('Skipped').reduce((a, b) => a + b, 0) + (output.match(/^skipped: /gm)?.length ?? 0);
-  const failed = Math.max(total - passed - count('Skipped').reduce((a, b) => a + b, 0), code === 0 && total > 0 ? 0 : 1);
+  const failed = Math.max(
+    total - passed - count('Skipped').reduce((a, b) => a + b, 0),
+    code === 0 && total > 0 ? 0 : 1,
+  );
   return { name, passed, failed, skipped, ms, output };
 }
 
@@ -88,7 +92,11 @@ function report({ name, passed, failed, skipped, ms, output }: Outcome): void {
 function run([program, ...args]: readonly string[]): Promise<{ code: number | null; output: string; ms: number }> {
   return new Promise(resolve => {
     const started = performance.now();
-    const child = spawn(program!, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(program!, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
     let output = '';
     const take = (chunk: Buffer) => {
       output += chunk.toString('utf8');

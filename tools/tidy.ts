@@ -20,36 +20,44 @@ const list = (folder: string): string[] =>
 const read = (file: string): string => readFileSync(root + file, 'utf8');
 
 /** A room may import, at run time, from these rooms; type imports may also go where TYPES says. */
-const ROOMS: readonly { readonly room: string; readonly may: readonly string[]; readonly types?: readonly string[] }[] = [
-  { room: 'src/abi.ts', may: [] },
-  { room: 'src/lib/', may: ['src/lib/'], types: ['src/abi.ts'] },
-  { room: 'src/version.ts', may: [] },
-  { room: 'src/timers.ts', may: [] },
-  { room: 'src/wire/', may: ['src/wire/', 'src/lib/'] },
-  { room: 'src/machines/index.ts', may: ['src/machines/'] },
-  {
-    room: 'src/machines/',
-    may: ['src/lib/', 'src/timers.ts'],
-    types: ['src/abi.ts', 'src/machines/', 'src/wire/', 'src/personalities/personality.ts', 'src/syslog/messages.ts', 'src/state.ts'],
-  },
-  { room: 'src/state.ts', may: ['src/machines/index.ts', 'src/lib/', 'src/wire/'], types: ['src/machines/'] },
-  { room: 'src/personalities/', may: ['src/personalities/', 'src/lib/'], types: ['src/abi.ts', 'src/machines/'] },
-  {
-    room: 'src/syslog/',
-    may: ['src/syslog/', 'src/lib/'],
-    types: ['src/abi.ts'],
-  },
-  {
-    room: 'src/show/',
-    may: ['src/show/', 'src/lib/', 'src/timers.ts', 'src/machines/evaluation.ts', 'src/machines/clock.ts'],
-    types: ['src/'],
-  },
-  { room: 'src/cli/', may: ['src/cli/', 'src/show/', 'src/lib/', 'src/personalities/'], types: ['src/'] },
-  { room: 'src/', may: ['src/'] },
-  { room: 'platform-shims/', may: ['platform-shims/', 'src/lib/', 'src/version.ts'], types: ['src/abi.ts'] },
-  { room: 'tools/authority/', may: ['tools/authority/', 'src/wire/', 'src/lib/'] },
-  { room: 'tools/', may: ['tools/', 'platform-shims/', 'src/'] },
-];
+const ROOMS: readonly { readonly room: string; readonly may: readonly string[]; readonly types?: readonly string[] }[] =
+  [
+    { room: 'src/abi.ts', may: [] },
+    { room: 'src/lib/', may: ['src/lib/'], types: ['src/abi.ts'] },
+    { room: 'src/version.ts', may: [] },
+    { room: 'src/timers.ts', may: [] },
+    { room: 'src/wire/', may: ['src/wire/', 'src/lib/'] },
+    { room: 'src/machines/index.ts', may: ['src/machines/'] },
+    {
+      room: 'src/machines/',
+      may: ['src/lib/', 'src/timers.ts'],
+      types: [
+        'src/abi.ts',
+        'src/machines/',
+        'src/wire/',
+        'src/personalities/personality.ts',
+        'src/syslog/messages.ts',
+        'src/state.ts',
+      ],
+    },
+    { room: 'src/state.ts', may: ['src/machines/index.ts', 'src/lib/', 'src/wire/'], types: ['src/machines/'] },
+    { room: 'src/personalities/', may: ['src/personalities/', 'src/lib/'], types: ['src/abi.ts', 'src/machines/'] },
+    {
+      room: 'src/syslog/',
+      may: ['src/syslog/', 'src/lib/'],
+      types: ['src/abi.ts'],
+    },
+    {
+      room: 'src/show/',
+      may: ['src/show/', 'src/lib/', 'src/timers.ts', 'src/machines/evaluation.ts', 'src/machines/clock.ts'],
+      types: ['src/'],
+    },
+    { room: 'src/cli/', may: ['src/cli/', 'src/show/', 'src/lib/', 'src/personalities/'], types: ['src/'] },
+    { room: 'src/', may: ['src/'] },
+    { room: 'platform-shims/', may: ['platform-shims/', 'src/lib/', 'src/version.ts'], types: ['src/abi.ts'] },
+    { room: 'tools/authority/', may: ['tools/authority/', 'src/wire/', 'src/lib/'] },
+    { room: 'tools/', may: ['tools/', 'platform-shims/', 'src/'] },
+  ];
 
 /** Words that have no meaning inside the guest, or too much. */
 const SANDBOX: readonly (readonly [RegExp, string])[] = [
@@ -57,7 +65,10 @@ const SANDBOX: readonly (readonly [RegExp, string])[] = [
   [/\bMath\.random\b/, 'the guest has no randomness: draw from the generator (lib/drbg.ts)'],
   [/\beval\(|new Function\b/, 'the guest runs no code from text'],
   [/\b(setTimeout|setInterval|setImmediate|queueMicrotask)\b/, 'the guest has no timers: add a deadline to a machine'],
-  [/\b(console|process|Buffer|TextEncoder|TextDecoder|fetch|require|globalThis\.crypto)\b\s*[.(]/, 'the guest has no host functions'],
+  [
+    /\b(console|process|Buffer|TextEncoder|TextDecoder|fetch|require|globalThis\.crypto)\b\s*[.(]/,
+    'the guest has no host functions',
+  ],
   [/\bimport\(/, 'the guest is one file: import statically'],
   [/\bawait\b|\basync function|\basync \(/, 'a turn is synchronous'],
 ];
@@ -71,7 +82,8 @@ const LEFTOVERS: readonly (readonly [RegExp, string])[] = [
 
 for (const file of [...list('src'), ...list('platform-shims'), ...list('tools'), ...list('test')]) {
   const text = read(file);
-  if (file !== 'tools/tidy.ts') for (const [word, advice] of LEFTOVERS) if (word.test(text)) find(file, `${word}: ${advice}`);
+  if (file !== 'tools/tidy.ts')
+    for (const [word, advice] of LEFTOVERS) if (word.test(text)) find(file, `${word}: ${advice}`);
   if (file.startsWith('test/')) continue;
   if (!text.startsWith('/**')) find(file, 'open it with a comment that says what it is and what it never does');
   imports(file, text);
@@ -86,13 +98,19 @@ catalogues();
 
 function imports(file: string, text: string): void {
   const rule = ROOMS.find(({ room }) => (room.endsWith('/') ? file.startsWith(room) : file === room));
-  if (rule === undefined) return find(file, 'it is in no room that tools/tidy.ts knows');
+  if (rule === undefined) {
+    find(file, 'it is in no room that tools/tidy.ts knows');
+    return;
+  }
   for (const [statement, typeOnly, target] of statements(text)) {
     if (!target.startsWith('.')) continue;
     const to = normalize(join(dirname(file), target)).replaceAll('\\', '/');
     const may = typeOnly ? [...rule.may, ...(rule.types ?? [])] : rule.may;
     if (!may.some(room => (room.endsWith('/') ? to.startsWith(room) : to === room)))
-      find(file, `may not import ${to}${typeOnly ? '' : ' at run time'} (${statement.slice(0, 60).replaceAll('\n', ' ')})`);
+      find(
+        file,
+        `may not import ${to}${typeOnly ? '' : ' at run time'} (${statement.slice(0, 60).replaceAll('\n', ' ')})`,
+      );
   }
 }
 
@@ -104,7 +122,10 @@ function* statements(text: string): Generator<readonly [string, boolean, string]
     const braces = inner.match(/\{([^}]*)\}/)?.[1];
     const allTypes =
       inner.trimStart().startsWith('type ') ||
-      (braces !== undefined && braces.split(',').filter(name => name.trim() !== '').every(name => name.trim().startsWith('type ')));
+      braces
+        ?.split(',')
+        .filter(name => name.trim() !== '')
+        .every(name => name.trim().startsWith('type '));
     yield [statement, bare === undefined && allTypes, from ?? bare ?? ''];
   }
 }
@@ -124,14 +145,30 @@ function mirrored(file: string, text: string): void {
 }
 
 function topLevel(): void {
-  const allowed = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'src', 'platform-shims', 'dist', 'test', 'tools', 'node_modules']);
-  for (const name of readdirSync(root)) if (!name.startsWith('.') && !allowed.has(name)) find(name, 'it does not belong at the top level');
+  const allowed = new Set([
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'README.md',
+    'LICENSE',
+    'src',
+    'platform-shims',
+    'dist',
+    'test',
+    'tools',
+    'node_modules',
+  ]);
+  for (const name of readdirSync(root))
+    if (!name.startsWith('.') && !allowed.has(name)) find(name, 'it does not belong at the top level');
 }
 
 /** Catalogues are complete by type; what types cannot see is checked here. */
 function catalogues(): void {
   const messages = read('src/syslog/messages.ts');
-  const used = list('src').filter(file => file !== 'src/syslog/messages.ts').map(read).join('\n');
+  const used = list('src')
+    .filter(file => file !== 'src/syslog/messages.ts')
+    .map(read)
+    .join('\n');
   for (const [, name] of messages.matchAll(/^ {2}([A-Z][A-Z_]+): (?:lic|ours)\(/gm))
     if (!used.includes(`'${name}'`)) find('src/syslog/messages.ts', `${name} is never said: say it or drop it`);
   const timers = read('src/timers.ts');

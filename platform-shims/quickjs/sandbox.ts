@@ -31,7 +31,7 @@ export interface Limits {
   /** Interrupt ticks that one turn, or the loading of the bundle, may burn: the same on every machine. */
   readonly fuel: number;
 }
-export const LIMITS: Limits = { memoryMax: 4 * 1024 * 1024, stackMax: 256 * 1024, fuel: 20_000 };
+export const LIMITS: Limits = { memoryMax: 4 * 1024 * 1024, stackMax: 256 * 1024, fuel: 5_000 };
 
 export interface GuestOptions extends Partial<Limits> {
   /** The text of dist/agent.js. */

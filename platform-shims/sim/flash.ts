@@ -44,9 +44,11 @@ export interface FlashOptions {
   readonly deviceKey: Uint8Array;
   readonly roots: Uint8Array;
   readonly rollback: Store['rollback'];
+  /** Told when a torn save has taken the power away, before the one who saved gets to know. */
+  readonly onPowerFailed?: () => void;
 }
 
-export function createFlash({ deviceKey, roots, rollback }: FlashOptions): SimFlash {
+export function createFlash({ deviceKey, roots, rollback, onPowerFailed }: FlashOptions): SimFlash {
   let slots: Slots = [null, null];
   const files = new Map<string, string>();
   let config: readonly string[] = [];
@@ -58,7 +60,8 @@ export function createFlash({ deviceKey, roots, rollback }: FlashOptions): SimFl
     slots = slot === 0 ? [bytes, slots[1]] : [slots[0], bytes];
   };
   /** Every way in from the box goes through here. */
-  const alive = <A extends readonly unknown[], R>(work: (...given: A) => R) =>
+  const alive =
+    <A extends readonly unknown[], R>(work: (...given: A) => R) =>
     (...given: A): R => {
       if (!powered) throw new PowerCut();
       return work(...given);
@@ -73,6 +76,7 @@ export function createFlash({ deviceKey, roots, rollback }: FlashOptions): SimFl
       put(slot, torn(slots[slot], bytes, tear.at, tear.tail));
       tear = null;
       powered = false;
+      onPowerFailed?.();
       throw new PowerCut();
     }),
     ...(rollback === 'counter' && {

@@ -52,28 +52,30 @@ export const authorization: Machine<AuthorizationState> = {
     askedAt: null,
   },
   transitions: [
-    { from: 'none', on: 'registered, a licence in use', to: 'waiting', why: 'the first request is due' },
-    { from: 'waiting', on: 'answered: all authorized', to: 'authorized', why: 'covered' },
-    { from: 'waiting', on: 'answered: a tag short', to: 'out-of-compliance', why: 'not covered' },
+    { from: 'none', on: 'any fact: registered, in use', to: 'waiting', why: 'the first request is due' },
+    { from: 'waiting', on: 'answered entitlement: all covered', to: 'authorized', why: 'inside the contract' },
+    { from: 'waiting', on: 'answered entitlement: a tag short', to: 'out-of-compliance', why: 'too few, or unknown' },
+    { from: 'waiting', on: 'answered entitlement: nothing in use', to: 'none', why: 'released meanwhile' },
     { from: 'waiting', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
-    { from: 'authorized', on: 'answered: a tag short', to: 'out-of-compliance', why: 'the pool shrank, or use grew' },
+    { from: 'waiting', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
+    { from: 'authorized', on: 'answered entitlement: a tag short', to: 'out-of-compliance', why: 'less, or more use' },
+    { from: 'authorized', on: 'answered entitlement: nothing in use', to: 'none', why: 'the last one was released' },
     { from: 'authorized', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
-    { from: 'authorized', on: 'answered: nothing in use', to: 'none', why: 'the last licence was released' },
-    { from: 'out-of-compliance', on: 'answered: all authorized', to: 'authorized', why: 'bought, moved or released' },
+    { from: 'authorized', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
+    { from: 'out-of-compliance', on: 'answered entitlement: all covered', to: 'authorized', why: 'bought or released' },
+    { from: 'out-of-compliance', on: 'answered entitlement: nothing in use', to: 'none', why: 'the last one was released' },
     { from: 'out-of-compliance', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
-    { from: 'expired', on: 'answered: all authorized', to: 'authorized', why: 'an answer begins a new period' },
-    { from: 'expired', on: 'answered: a tag short', to: 'out-of-compliance', why: 'an answer begins a new period' },
-    { from: 'authorized', on: 'registration lost', to: 'none', why: 'evaluation goes on' },
-    { from: 'out-of-compliance', on: 'registration lost', to: 'none', why: 'evaluation goes on' },
-    { from: 'expired', on: 'registration lost', to: 'none', why: 'evaluation goes on' },
-    { from: 'waiting', on: 'registration lost', to: 'none', why: 'evaluation goes on' },
+    { from: 'out-of-compliance', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
+    { from: 'expired', on: 'answered entitlement: all covered', to: 'authorized', why: 'a new period begins' },
+    { from: 'expired', on: 'answered entitlement: a tag short', to: 'out-of-compliance', why: 'a new period begins' },
+    { from: 'expired', on: 'answered entitlement: nothing in use', to: 'none', why: 'the last one was released' },
+    { from: 'expired', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
   ],
   label: state => state.state,
 
-  step(before, fact, context) {
-    const { state, notices } = settle(before, fact, context);
-    const { state: after, notices: more } = react(state, fact, context);
-    return { state: after, notices: more.length === 0 ? notices : [...notices, ...more] };
+  step(state, fact, context) {
+    const settled = settle(state, fact, context);
+    return settled.state === state ? react(state, fact, context) : settled;
   },
 
   deadlines(state, context): readonly Deadline[] {
@@ -81,16 +83,15 @@ export const authorization: Machine<AuthorizationState> = {
     const all: Deadline[] = [];
     if (state.state !== 'expired') all.push({ clock: 'now', at: state.deadline });
     if (context.now < state.next) all.push({ clock: 'now', at: state.next });
-    if (state.askedAt !== null && !state.denied && changed(state, context))
-      all.push({ clock: 'ran', at: state.askedAt + TIMERS.authSettle.ms });
+    if (context.ran < settledAt(state) && !state.denied && changed(state, context))
+      all.push({ clock: 'ran', at: settledAt(state) });
     return all;
   },
 
   wants(state, context): RequestKind | null {
     if (state.state === 'none') return null;
     if (state.renewNow || context.now >= state.next) return 'entitlement';
-    const settled = state.askedAt === null || context.ran >= state.askedAt + TIMERS.authSettle.ms;
-    return settled && !state.denied && changed(state, context) ? 'entitlement' : null;
+    return context.ran >= settledAt(state) && !state.denied && changed(state, context) ? 'entitlement' : null;
   },
 };
 
@@ -105,7 +106,10 @@ export const asking = (state: AuthorizationState, asked: readonly TagCount[], ra
   askedAt: ran,
 });
 
-/** What follows from registration, use and time, before the fact itself is looked at. */
+/** `ran` from which on a change of counts may be reported. */
+const settledAt = ({ askedAt }: AuthorizationState): number => (askedAt === null ? 0 : askedAt + TIMERS.authSettle.ms);
+
+/** What follows from registration, use and time; where that is nothing, the fact itself is looked at. */
 function settle(state: AuthorizationState, fact: Fact, context: Context): Step<AuthorizationState> {
   const { status } = context.state.registration;
   if (status !== 'registered')
@@ -131,24 +135,29 @@ function settle(state: AuthorizationState, fact: Fact, context: Context): Step<A
 }
 
 function react(state: AuthorizationState, fact: Fact, context: Context): Step<AuthorizationState> {
+  const nothing = { state, notices: [] };
+  if (state.state === 'none') return nothing;
   switch (fact.type) {
     case 'asked':
-      if (fact.ask.what !== 'renew' || !fact.ask.auth || state.state === 'none') return { state, notices: [] };
+      if (fact.ask.what !== 'renew' || !fact.ask.auth || state.renewNow) return nothing;
       return { state: { ...state, renewNow: true }, notices: [] };
     case 'answered':
-      return fact.answer.kind === 'entitlement' && state.state !== 'none'
+      // Registered anew, perhaps in another account: what was said before holds, and is asked again at once.
+      if (fact.answer.kind === 'registration')
+        return { state: { ...state, next: context.now, denied: false }, notices: [] };
+      return fact.answer.kind === 'entitlement'
         ? answered(state, fact.answer.modes, fact.answer.validFor, context)
-        : { state, notices: [] };
+        : nothing;
     case 'denied':
       return fact.kind === 'entitlement'
         ? failed(state, fact.text, fact.status !== 'try-again', context)
-        : { state, notices: [] };
+        : nothing;
     case 'failed':
       return fact.kind === 'entitlement' && fact.cause !== 'restart'
         ? failed(state, fact.reason, false, context)
-        : { state, notices: [] };
+        : nothing;
     default:
-      return { state, notices: [] };
+      return nothing;
   }
 }
 
@@ -172,6 +181,7 @@ function answered(
   if (next !== state.state && next === 'out-of-compliance') notices.push({ message: 'OUT_OF_COMPLIANCE' });
   if (next !== state.state && next === 'authorized') notices.push({ message: 'IN_COMPLIANCE' });
   const period = short ? TIMERS.authRenewalOutOfCompliance.ms : TIMERS.authRenewal.ms;
+  const half = Math.floor(validFor / 2);
   return {
     state: {
       ...state,
@@ -181,7 +191,7 @@ function answered(
       reported: state.asked,
       asked: [],
       lastAttempt: { ok: true, at: context.wall, reason: '' },
-      next: context.now + period,
+      next: context.now + Math.min(period, half),
       deadline: context.now + validFor,
       renewNow: false,
       denied: false,

@@ -15,12 +15,13 @@ export const callhome: Machine<CallhomeState> = {
   name: 'callhome',
   initial: { url: null },
   transitions: [
-    { from: 'default', on: 'configured', to: 'configured', why: 'an operator set a destination' },
+    { from: 'default', on: 'configured: a destination', to: 'configured', why: 'an operator set it' },
+    { from: 'configured', on: 'configured: another', to: 'configured', why: 'the last one counts' },
     { from: 'configured', on: 'configured: none', to: 'default', why: 'the destination was removed' },
+    { from: 'configured', on: 'booted', to: 'default', why: 'the startup configuration follows every boot' },
   ],
   label: state => (state.url === null ? 'default' : 'configured'),
   step(state, fact) {
-    // The startup configuration follows every boot, as `configured` facts.
     const url = fact.type === 'booted' ? null : fact.type === 'configured' ? fact.url : state.url;
     return { state: url === state.url ? state : { url }, notices: [] };
   },

@@ -7,9 +7,10 @@
  * is counted as evidence and changes no period. A wall clock ahead of `now` may be right (the box was off) or wrong: it is
  * believed only after it has been synchronised and ahead for `clockGrace`; then `now` leaps to it.
  *
- * Running time is saved at doubling intervals, so a boot may forget some. What it may have forgotten is charged at the next
- * boot: as much as the wall clock shows, at most the longest interval unsaved; and the shortest interval where the wall
- * clock is of no use. So no loop of reloads stretches a period, and no clock ends one.
+ * Running time is saved at doubling intervals, so a boot may forget some: at most the interval that had begun. All of it is
+ * charged to `ran` at the next boot, whatever the wall clock says, so no loop of reloads stretches the evaluation. `now` is
+ * charged what the wall clock shows of it, and the shortest interval where it shows nothing: so no clock ends a period
+ * early, and a loop of reloads under a clock that stands still gains at most as much again as was counted.
  */
 
 import type { Notice } from '../syslog/messages.ts';
@@ -54,7 +55,8 @@ export const clock: Machine<ClockState> = {
     { from: 'steady', on: 'elapsed: synchronised clock ahead', to: 'leaped', why: 'it may be true, or not' },
     { from: 'leaped', on: 'elapsed: clock no longer ahead', to: 'steady', why: 'nothing is lost' },
     { from: 'leaped', on: 'elapsed: ahead for clockGrace', to: 'steady', why: 'now is believed to be there' },
-    { from: 'leaped', on: 'answered, denied', to: 'steady', why: 'the authority knows the time' },
+    { from: 'leaped', on: 'answered', to: 'steady', why: 'the authority knows the time' },
+    { from: 'leaped', on: 'denied', to: 'steady', why: 'the authority knows the time' },
   ],
   label: state => (state.leapSince === null ? 'steady' : 'leaped'),
 
@@ -62,15 +64,17 @@ export const clock: Machine<ClockState> = {
     switch (fact.type) {
       case 'elapsed': {
         const notices: Notice[] = [];
-        const first = state.wall === 0 && state.ran === 0;
-        const evaluating = context.state.evaluation.state === 'counting';
-        const forgotten = first ? 0 : charge(state, fact.at, evaluating);
+        const first = state === clock.initial;
+        const shown = first ? 0 : fact.at - state.wall;
+        const forgotten = first ? 0 : unsaved(state, context.state.evaluation.state === 'counting');
         const elapsed = fact.boot ? forgotten : Math.max(0, fact.up - state.up);
         const ran = state.ran + elapsed;
-        const step = first ? 0 : fact.at - (state.wall + elapsed);
+        // How long the box was off, nobody knows: at boot a clock that went ahead proves nothing.
+        const step = fact.boot ? Math.min(0, shown) : shown - elapsed;
         const back = step < -TIMERS.clockStep.ms;
-        if (back || (!fact.boot && step > TIMERS.clockStep.ms)) notices.push({ message: 'SYSTEM_CLOCK_CHANGED' });
-        const carried = first ? fact.at : state.now + elapsed;
+        if (back || step > TIMERS.clockStep.ms) notices.push({ message: 'SYSTEM_CLOCK_CHANGED' });
+        const certain = shown > 0 ? Math.min(shown, forgotten) : Math.min(TIMERS.saveFirst.ms, forgotten);
+        const carried = first ? fact.at : state.now + (fact.boot ? certain : elapsed);
         const settled = settle(state, fact.synced, fact.at, carried, ran);
         return {
           state: {
@@ -109,16 +113,12 @@ export const clock: Machine<ClockState> = {
 };
 
 /** `ran` at which the clock must be saved: a minute after boot, then doubling, up to the longest interval. */
-export function saveDue(state: ClockState, evaluating: boolean): number {
-  const longest = evaluating ? TIMERS.saveEvaluation.ms : TIMERS.saveIdle.ms;
-  return state.savedRan + Math.min(longest, Math.max(TIMERS.saveFirst.ms, state.savedRan - state.bootRan));
-}
+export const saveDue = (state: ClockState, evaluating: boolean): number => state.savedRan + unsaved(state, evaluating);
 
-/** Running time that the boot before may have forgotten. */
-function charge(state: ClockState, at: number, evaluating: boolean): number {
+/** The longest running time that may follow the last save before the next: what a boot may have forgotten. */
+function unsaved(state: ClockState, evaluating: boolean): number {
   const longest = evaluating ? TIMERS.saveEvaluation.ms : TIMERS.saveIdle.ms;
-  const seen = at - state.wall;
-  return seen >= 0 ? Math.min(seen, longest) : TIMERS.saveFirst.ms;
+  return Math.min(longest, Math.max(TIMERS.saveFirst.ms, state.savedRan - state.bootRan));
 }
 
 /** Where `now` stands after looking at the wall clock. */

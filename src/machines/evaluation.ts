@@ -29,15 +29,10 @@ export const evaluation: Machine<EvaluationState> = {
   name: 'evaluation',
   initial: { state: 'unused', consumed: 0, from: 0, warned: null, expiredAt: 0, nagged: null },
   transitions: [
-    {
-      from: 'unused',
-      on: 'a licence in use, unregistered',
-      to: 'counting',
-      why: 'the period starts with the first use',
-    },
-    { from: 'counting', on: 'registered, or nothing in use', to: 'paused', why: 'the remainder is kept' },
-    { from: 'paused', on: 'a licence in use, unregistered', to: 'counting', why: 'the remainder goes on' },
-    { from: 'counting', on: 'elapsed: nothing left', to: 'expired', why: 'for ever' },
+    { from: 'unused', on: 'any fact: unregistered, in use', to: 'counting', why: 'it starts with the first use' },
+    { from: 'counting', on: 'any fact: registered, or nothing in use', to: 'paused', why: 'the remainder is kept' },
+    { from: 'paused', on: 'any fact: unregistered, in use', to: 'counting', why: 'the remainder goes on' },
+    { from: 'counting', on: 'any fact: nothing left', to: 'expired', why: 'for ever' },
   ],
   label: state => state.state,
 

@@ -55,9 +55,10 @@ export const exchange: Machine<ExchangeState> = {
     statistics: {},
   },
   transitions: [
-    { from: 'idle', on: 'a want, sent', to: 'waiting', why: 'saved before it is sent' },
-    { from: 'waiting', on: 'answered, denied', to: 'idle', why: 'the ladder of this kind is reset' },
-    { from: 'waiting', on: 'failed', to: 'idle', why: 'the ladder of this kind is climbed' },
+    { from: 'idle', on: 'sent', to: 'waiting', why: 'no fact: the outtake does what a machine wants' },
+    { from: 'waiting', on: 'answered', to: 'idle', why: 'the ladder of this kind is reset' },
+    { from: 'waiting', on: 'denied', to: 'idle', why: 'the ladder is reset; climbed, if it is to be tried again' },
+    { from: 'waiting', on: 'failed', to: 'idle', why: 'the ladder of this kind is climbed; not by a restart' },
   ],
   label: state => (state.outstanding === null ? 'idle' : 'waiting'),
 
@@ -97,7 +98,7 @@ export const exchange: Machine<ExchangeState> = {
       }
       case 'failed': {
         const lost = fact.cause === 'lost';
-        const notices: Notice[] = lost ? [{ message: 'COMM_FAILED', reason: fact.reason }] : [];
+        const notices: Notice[] = lost && !state.failing ? [{ message: 'COMM_FAILED', reason: fact.reason }] : [];
         if (fact.cause === 'forged') notices.push({ message: 'CERTIFICATE_VALIDATION', reason: fact.reason });
         return {
           state: {

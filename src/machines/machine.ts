@@ -57,6 +57,10 @@ export interface Step<S> {
 /** A row of a machine's table, read by the documents and by the exhaustive test. */
 export interface Transition {
   readonly from: string;
+  /**
+   * `<fact>[: condition]`. The fact by its type and what it is about: `elapsed`, `asked register force`, `denied renewal`.
+   * A shorter one covers all that begin with it (`answered`: any answer); `any fact` covers every one.
+   */
   readonly on: string;
   readonly to: string;
   readonly why: string;

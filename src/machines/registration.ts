@@ -18,7 +18,7 @@ import type { Context, Deadline, Machine, Step } from './machine.ts';
 export interface RegistrationState {
   readonly status: 'unidentified' | 'registered' | 'expired';
   /** A registration that is under way: over again, when there is one already. */
-  readonly attempt: { readonly token: string; readonly force: boolean; readonly state: 'in-progress' | 'retry' } | null;
+  readonly attempt: Attempt | null;
   readonly credential: Credential | null;
   /** `Initial Registration:` */
   readonly initial: Outcome | null;
@@ -35,6 +35,12 @@ export interface RegistrationState {
   readonly warned: number | null;
   /** The message about a clock beyond the certificate was given. */
   readonly clockWarned: boolean;
+}
+export interface Attempt {
+  readonly token: string;
+  readonly force: boolean;
+  /** `queued`: the request of an earlier attempt is still under way; its end is not the end of this one. */
+  readonly state: 'in-progress' | 'retry' | 'queued';
 }
 export interface Outcome {
   readonly ok: boolean;

@@ -25,8 +25,12 @@ export const usage: Machine<UsageState> = {
   name: 'usage',
   initial: { samples: [], counts: [] },
   transitions: [
-    { from: 'unused', on: 'measured, equipped: something counts', to: 'in use', why: 'a licensed feature was enabled' },
-    { from: 'in use', on: 'measured, equipped: nothing counts', to: 'unused', why: 'the last one was released' },
+    { from: 'unused', on: 'measured: something counts', to: 'in use', why: 'a licensed feature was enabled' },
+    { from: 'unused', on: 'equipped: something counts', to: 'in use', why: 'the card that carries it came' },
+    { from: 'unused', on: 'booted: something counts', to: 'in use', why: 'another image, another chassis' },
+    { from: 'in use', on: 'measured: nothing counts', to: 'unused', why: 'the last one was released' },
+    { from: 'in use', on: 'equipped: nothing counts', to: 'unused', why: 'the card that carried it went' },
+    { from: 'in use', on: 'booted: nothing counts', to: 'unused', why: 'another image, another chassis' },
   ],
   label: state => (state.counts.length > 0 ? 'in use' : 'unused'),
 

@@ -93,7 +93,7 @@ export const MESSAGES = {
     'The authority gave no answer, or not a good one; it is retried.',
     'If the data and signature do not match, register again with force.',
   ),
-  COMM_FAILED: lic(3, 'Communications failure with <peer> : <reason>', 'No message gets through.', REACH),
+  COMM_FAILED: lic(3, 'Communications failure with <peer>: <reason>', 'No message gets through.', REACH),
   CERTIFICATE_VALIDATION: lic(
     3,
     'Certificate validation failed by smart agent: <reason>',

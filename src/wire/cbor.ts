@@ -96,13 +96,9 @@ function gate(bytes: Uint8Array, tags: readonly number[]): CborRefusal | null {
     const inside = frames[frames.length - 1];
     const isKey = inside?.map === true && inside.left % 2 === 0;
     if (isKey && major !== UNSIGNED && major !== NEGATIVE && major !== TEXT) return 'bad-key';
-    if (major === SIMPLE) {
-      if (info === INDEFINITE) return 'indefinite';
-      if (info >= FLOAT16 && info <= FLOAT64) return 'float';
-      if (info > FLOAT64) return 'reserved';
-      if (info !== FALSE && info !== TRUE && info !== NULL) return 'bad-simple';
-    }
     if (info > 27) return info === INDEFINITE ? 'indefinite' : 'reserved';
+    if (major === SIMPLE && info !== FALSE && info !== TRUE && info !== NULL)
+      return info >= FLOAT16 ? 'float' : 'bad-simple';
 
     let argument = info;
     if (info > 23) {
@@ -178,7 +174,6 @@ const FALSE = 20;
 const TRUE = 21;
 const NULL = 22;
 const FLOAT16 = 25;
-const FLOAT64 = 27;
 const INDEFINITE = 31;
 
 /** The least argument that needs 1, 2, 4 and 8 bytes after the initial one. */

@@ -138,7 +138,9 @@ export const MESSAGE_LIMIT = 32 * 1024;
 const REQUEST_TYPE = 'smart-agent-request';
 const REPLY_TYPE = 'smart-agent-reply';
 
-const LINE = text(255);
+/** Characters of a name or a text; whoever fills in a message cuts to this. */
+export const LINE_LIMIT = 255;
+const LINE = text(LINE_LIMIT);
 const TAGS = 256;
 
 /**

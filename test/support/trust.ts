@@ -3,7 +3,9 @@
  * every byte is the same in every run. Real certificates throughout; it never forges, that is for the tests to do.
  */
 import { toUtf8 } from '../../src/lib/utf8.ts';
+import { type Cbor, type CborMap, decode } from '../../src/wire/cbor.ts';
 import { agreementKey, digest, publicKey } from '../../src/wire/crypto.ts';
+import { type Envelope, read1 } from '../../src/wire/envelope.ts';
 import { type Certificate, issue } from '../../src/wire/identity.ts';
 import type { RootSet } from '../../src/wire/rootset.ts';
 
@@ -54,3 +56,19 @@ export const INSTANCE: Omit<Certificate, 'bytes'> = {
 };
 
 export const CHAIN: readonly Uint8Array[] = [issue(SUB_CA, named('root 1')), issue(SIGNER, named('sub-ca'))];
+
+/** A signed message taken apart, unchecked: what a forger starts from. */
+export function envelopeOf(bytes: Uint8Array): Envelope {
+  const envelope = read1(bytes);
+  if (!envelope.ok) throw new Error(envelope.refusal);
+  return envelope.value;
+}
+
+/** The CBOR map that it carries. */
+export function payloadOf(bytes: Uint8Array): CborMap {
+  const payload = decode(envelopeOf(bytes).payload);
+  if (!payload.ok || !(payload.value instanceof Map)) throw new Error('The payload is no map.');
+  return payload.value;
+}
+
+export const map = (...entries: readonly (readonly [number, Cbor])[]): CborMap => new Map(entries);

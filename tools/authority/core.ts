@@ -57,11 +57,16 @@ export function answer(tx: Tx, signed: SignedRequest, wall: number, entropy: Ent
   // Doubled on the way: the same bytes again, and nothing happens twice.
   if (row && equal(row.lastRequest, hash)) return row.lastReply;
 
-  const visit: Visit = { tx, now, entropy, keyring: readKeyring(tx, now, entropy), udi, hash, row };
+  const keyring = readKeyring(tx, now, entropy);
+  const opened = request.kind === 'registration' ? unseal(keyring, request.token) : null;
+  const held = opened?.version ?? row?.rootsHeld ?? newest(keyring).version;
+  const visit: Visit = { tx, now, entropy, keyring, udi, hash, row, held };
   if (readText(tx, 'maintenance') === 'on') {
     return deny(visit, request, 'try-again', 'The authority is under maintenance.');
   }
-  return request.kind === 'registration' ? register(visit, request) : attend(visit, request, signed);
+  return request.kind === 'registration'
+    ? register(visit, request, opened?.text)
+    : attend(visit, request, signed.verifiedBy);
 }
 
 /** A UDI as operators read it, and as the store knows it. */
@@ -76,19 +81,20 @@ interface Visit {
   readonly udi: string;
   readonly hash: Uint8Array;
   readonly row: Instance | undefined;
+  /** The version of the root set that the box holds, as far as is known. */
+  readonly held: number;
 }
 type Registration = Extract<Request, { kind: 'registration' }>;
 type Attendance = Exclude<Request, Registration>;
 
-function register(visit: Visit, request: Registration): Uint8Array {
-  const { tx, now, entropy, keyring, udi, row } = visit;
-  const opened = unseal(keyring, request.token);
+function register(visit: Visit, request: Registration, typed: string | undefined): Uint8Array {
+  const { tx, now, entropy, udi, row, held } = visit;
   const refuse = (status: Denial, text: string) => {
     record(tx, now, 'registration refused', udi, `${status}: ${text}`);
-    return deny(visit, request, status, text, opened?.version);
+    return deny(visit, request, status, text);
   };
-  const token = opened && findToken(tx, opened.text);
-  if (!opened || !token) return refuse('token-unknown', TOKEN_UNKNOWN);
+  const token = typed === undefined ? undefined : findToken(tx, typed);
+  if (!token) return refuse('token-unknown', TOKEN_UNKNOWN);
   if (!isUdi(request.udi)) return refuse('not-allowed', 'A product instance needs a product and a serial number.');
 
   const same = row !== undefined && equal(row.key, request.key);
@@ -122,8 +128,8 @@ function register(visit: Visit, request: Registration): Uint8Array {
     // Should this reply be lost, a box that was registered before goes on from what it has.
     ratchetEchoed: stays && isExpected(row, request.ratchet) ? request.ratchet : NOTHING,
     ratchetOffered: NOTHING,
-    rootsHeld: opened.version,
-    rootsOffered: opened.version,
+    rootsHeld: held,
+    rootsOffered: held,
     lastRequest: NOTHING,
     lastReply: NOTHING,
   };
@@ -131,17 +137,18 @@ function register(visit: Visit, request: Registration): Uint8Array {
   return reply(visit, request, instance, identify('registration'));
 }
 
-function attend(visit: Visit, request: Attendance, signed: SignedRequest): Uint8Array {
+function attend(visit: Visit, request: Attendance, verifiedBy: SignedRequest['verifiedBy']): Uint8Array {
   const { tx, now, udi, row } = visit;
   if (row?.standing !== 'registered') return deny(visit, request, 'not-matching', mismatch(udi));
-  if (!signed.verifiedBy(row.key) || request.instance !== row.piid) {
+  if (!verifiedBy(row.key) || request.instance !== row.piid) {
     return suspect(visit, request, 'signed by another key, or names another instance', 'signature mismatch');
   }
   if (request.sequence <= row.sequence) {
     return suspect(visit, request, `${request.kind} ${request.sequence} came after ${row.sequence}`);
   }
-  if (!isExpected(row, request.ratchet))
-    return suspect(visit, request, `${request.kind} echoes an answer given to another`);
+  if (!isExpected(row, request.ratchet)) {
+    return suspect(visit, request, `${request.kind} does not echo what was answered last`);
+  }
 
   const arrived = equal(request.ratchet, row.ratchetOffered);
   const instance: Instance = {
@@ -238,9 +245,9 @@ const identify =
 type Denial = Exclude<ReplyStatus, 'ok'>;
 
 /** Says no. Changes nothing, so the same bytes may be judged anew. */
-function deny(visit: Visit, request: Request, status: Denial, text: string, held = visit.row?.rootsHeld): Uint8Array {
-  const { keyring, hash, now } = visit;
-  const { by, brings } = stepFrom(keyring, held ?? newest(keyring).version);
+function deny(visit: Visit, request: Request, status: Denial, text: string): Uint8Array {
+  const { keyring, hash, now, held } = visit;
+  const { by, brings } = stepFrom(keyring, held);
   const { udi, nonce, kind } = request;
   const roots = brings && { roots: by.rootSet };
   return encodeReply(
@@ -260,4 +267,6 @@ function suspect(visit: Visit, request: Request, why: string, event: ActivityEve
 const mismatch = (udi: string) => `Data and signature do not match for udi ${udi}`;
 const TAKEN = 'This UDI is registered with another key: register with force, or remove the product instance first.';
 
-const isUdi = ({ pid, sn }: WireUdi): boolean => [pid, sn].every(text => /^[!-~](?:[ -~]{0,62}[!-~])?$/.test(text));
+/** Printable, and read one way only when written as one line. */
+const isUdi = ({ pid, sn }: WireUdi): boolean =>
+  [pid, sn].every(text => /^[!-~](?:[ -~]{0,62}[!-~])?$/.test(text)) && !pid.includes(',');

@@ -3,8 +3,7 @@
  * The same seed, times and requests give the same bytes: for the console, stories and simulations, never for service.
  */
 
-import { decodeRequest } from '../../src/wire/message.ts';
-import { answer } from './core.ts';
+import { handle } from './core.ts';
 import { seededEntropy } from './entropy.ts';
 import type { Input } from './input.ts';
 import type { PoolSummary } from './licences.ts';
@@ -64,9 +63,9 @@ export function embeddedAuthority(x: {
   return {
     roots: run('rootsShow').roots,
     post(body) {
-      const decoded = decodeRequest(body);
-      if (!decoded.ok) return { status: decoded.refusal === 'too-long' ? 413 : 400 };
-      return store.transaction(tx => answer(tx, decoded.value, x.now(), entropy));
+      const reply = store.transaction(tx => handle(tx, body, x.now(), entropy));
+      if (reply instanceof Uint8Array) return reply;
+      return { status: reply.refused === 'too-long' ? 413 : 400 };
     },
     admin: {
       createToken: (options = {}) => run('tokenCreate', { ...options }).token,

@@ -2,7 +2,7 @@
  * The data directory of a service: authority.db, which holds secrets and is readable to its owner alone, and roots.b64,
  * the trust anchor that boxes are shipped with, which is for everybody.
  */
-import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemEntropy } from './entropy.ts';
 import { operate } from './operations.ts';
@@ -16,9 +16,10 @@ export const isFolder = (folder: string): boolean => existsSync(databaseOf(folde
 /** Opens the directory's store; makes both where they are missing. */
 export function openFolder(folder: string): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const store = sqliteStore(databaseOf(folder));
+  // Before SQLite opens it: its log files take over the mode.
+  closeSync(openSync(databaseOf(folder), 'a', 0o600));
   chmodSync(databaseOf(folder), 0o600);
-  return store;
+  return sqliteStore(databaseOf(folder));
 }
 
 /** Writes the root set in force beside the database, all of it or nothing. */

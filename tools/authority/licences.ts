@@ -8,6 +8,9 @@ import { Complaint } from './input.ts';
 import { record } from './records.ts';
 import type { Tx } from './store.ts';
 
+/** More than any box has: sums stay exact, whatever a box claims. */
+const COUNT_MAX = 1_000_000_000;
+
 export interface PoolSummary {
   readonly virtualAccount: string;
   readonly tag: string;
@@ -38,7 +41,7 @@ export function setPurchased(tx: Tx, now: number, account: string, tag: string, 
 export function consume(tx: Tx, now: number, udi: string, account: string, wanted: readonly TagCount[]): TagMode[] {
   const counts = new Map<string, number>();
   for (const { tag, count } of wanted) {
-    if (count > 0 && isEntitlementTag(tag)) counts.set(tag, (counts.get(tag) ?? 0) + count);
+    if (count > 0 && isEntitlementTag(tag)) counts.set(tag, (counts.get(tag) ?? 0) + Math.min(count, COUNT_MAX));
   }
   const before = tx.consumption.find({ udi });
   const touched = new Set([...before.map(row => row.tag), ...counts.keys()]);

@@ -16,16 +16,18 @@ export interface Limiter {
 const NAMES_MAX = 10_000;
 
 export function limiter({ burst, perMinute }: Rate): Limiter {
-  const buckets = new Map<string, { readonly left: number; readonly at: number }>();
+  /** Counted in ms of waiting: a request costs the time after which the next one is due. */
+  const cost = 60_000 / perMinute;
+  const buckets = new Map<string, { readonly credit: number; readonly at: number }>();
   return {
     admit(name, now) {
-      const bucket = buckets.get(name) ?? { left: burst, at: now };
-      const refill = (Math.max(0, now - bucket.at) / 60_000) * perMinute;
-      const left = Math.min(burst, bucket.left + refill);
+      const bucket = buckets.get(name) ?? { credit: burst * cost, at: now };
+      const credit = Math.min(burst * cost, bucket.credit + Math.max(0, now - bucket.at));
+      const admitted = credit >= cost;
       buckets.delete(name);
-      buckets.set(name, { left: left >= 1 ? left - 1 : left, at: now });
+      buckets.set(name, { credit: admitted ? credit - cost : credit, at: now });
       if (buckets.size > NAMES_MAX) buckets.delete(buckets.keys().next().value!);
-      return left >= 1;
+      return admitted;
     },
   };
 }

@@ -1,10 +1,10 @@
 /** The authority as a service: a data directory, a socket, and the app between them. */
 
-import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { systemEntropy } from './entropy.ts';
 import { anchorOf, openFolder, writeAnchor } from './folder.ts';
 import { createApp, type Limits } from './http.ts';
+import type { OperationName } from './operations.ts';
 import { setUp } from './setup.ts';
 
 export interface ServiceOptions {
@@ -30,37 +30,36 @@ export async function startAuthority(options: ServiceOptions): Promise<Service> 
   const { data, now = Date.now, limits = {} } = options;
   const { host, port } = readListen(options.listen);
   const store = openFolder(data);
-  const bearer = setUp(store, now(), systemEntropy);
-  writeAnchor(data, store, now());
-  const app = createApp({
-    store,
-    now,
-    entropy: systemEntropy,
-    limits,
-    done: name => name === 'rootsRotate' && writeAnchor(data, store, now()),
-  });
+  try {
+    const refreshAnchor = () => writeAnchor(data, store, now());
+    const done = (name: OperationName) => name === 'rootsRotate' && refreshAnchor();
+    const app = createApp({ store, now, entropy: systemEntropy, limits, done });
+    const { server, url } = await listen(app.fetch, host, port);
+    // Not before the socket is ours: a bearer token is shown once, by a start that succeeds.
+    const bearer = setUp(store, now(), systemEntropy);
+    refreshAnchor();
+    return { url, anchor: anchorOf(data), bearer, close: () => shut(server).finally(() => store.close()) };
+  } catch (fault) {
+    store.close();
+    throw fault;
+  }
+}
 
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (address: AddressInfo) => {
-      const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-      resolve({
-        url: `http://${shown}:${address.port}`,
-        anchor: anchorOf(data),
-        bearer,
-        close: () =>
-          new Promise(closed => {
-            server.close(() => {
-              store.close();
-              closed();
-            });
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      });
+type Server = ReturnType<typeof serve>;
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string, port: number) {
+  return new Promise<{ readonly server: Server; readonly url: string }>((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, ({ address, family, port: taken }) => {
+      resolve({ server, url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}` });
     });
-    server.once('error', fault => {
-      store.close();
-      reject(fault);
-    });
+    server.once('error', reject);
+  });
+}
+
+function shut(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) server.closeAllConnections();
   });
 }
 

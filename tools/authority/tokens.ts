@@ -1,7 +1,7 @@
 /**
  * Registration tokens: their text, and whether one still opens the door. The text is shown once, when it is made; the
  * store keeps a digest. Shape as the guides print it: `<uuid>-<13-digit ms>|<44 characters of base64>`, base64 of that
- * in lines of 60, 60 and 8, which a shell takes as one word when written with %0A and %3D. That the milliseconds are
+ * in lines of 60, 60 and 8, written with %0A and %3D so that it is one word on a command line. That the milliseconds are
  * the expiry is ours.
  */
 import { createHash } from 'node:crypto';
@@ -65,7 +65,7 @@ function tokenText(id: string, expires: number, secret: Uint8Array): string {
   const lines = Buffer.from(inner, 'latin1')
     .toString('base64')
     .match(/.{1,60}/g)!;
-  return encodeURIComponent(lines.join('\n'));
+  return encodeURIComponent([...lines, ''].join('\n'));
 }
 
 /** The token inside what was typed, pasted or sent: with line breaks or without, escaped or not. */
@@ -89,6 +89,7 @@ export function findToken(tx: Tx, typed: string): Token | undefined {
   return token && Buffer.compare(token.digest, read.digest) === 0 ? token : undefined;
 }
 
+/** What a token is good for now; revocation is named before the rest. */
 export type TokenState = 'valid' | 'revoked' | 'expired' | 'exhausted';
 export function standing(token: Token, now: number): TokenState {
   if (token.revoked) return 'revoked';

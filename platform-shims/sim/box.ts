@@ -1,0 +1,331 @@
+/**
+ * An emulated cBR-8, whole: clock, flash, network, chassis and shell around a guest, driven by the same loop as a real
+ * box. The same seed and the same calls give the same bytes; nothing happens but by a call, and no real clock is read.
+ * It never helps the agent: what a platform would not say, it does not say.
+ */
+import type { AgentEvent, Answer, Effect, Gate, Log, Turn } from '../../src/abi.ts';
+import { fromBase64 } from '../../src/lib/base64.ts';
+import { createHost, type Host, type Recording } from '../loop.ts';
+import type { Guest, GuestFactory, Occurrence, Rooms, Store } from '../shim.ts';
+import { createChance } from './chance.ts';
+import { type ChannelKind, type Chassis, createChassis, useCapturedLoad } from './chassis.ts';
+import { createClock, type SimClock } from './clock.ts';
+import { createFlash, PowerCut, type SimFlash } from './flash.ts';
+import { createNetwork, type FaultRates, type Post, type Sent, type SimNetwork } from './network.ts';
+import { createShell } from './shell.ts';
+import { STARTUP } from './shell-exec.ts';
+import { createTime, type SimTime } from './time.ts';
+
+export interface BoxOptions {
+  readonly seed: number;
+  readonly personality?: string;
+  readonly release?: string;
+  readonly serial?: string;
+  /** Makes a guest, at once: a promise leaves the box booting until it is awaited (`idle`). */
+  readonly guest: GuestFactory;
+  /** Who answers at the far end of the network. */
+  readonly post: Post;
+  /** The trust anchor in the firmware, base64. */
+  readonly roots: string;
+  /** True time at the beginning, ms since 1970; or a time shared with other boxes. */
+  readonly start?: number;
+  readonly time?: SimTime;
+  readonly rollback?: Store['rollback'];
+  /** Probabilities of network faults; none are drawn without. */
+  readonly faults?: FaultRates;
+  /** The startup configuration of a box that comes out of its carton; by default the load that the cBR-8 guide shows. */
+  readonly startup?: string;
+  readonly record?: Recording;
+  /** Sees every turn before its effects are performed. */
+  readonly onEvent?: (trace: Trace) => void;
+  readonly onLog?: (log: Log) => void;
+  readonly onSent?: (sent: Sent) => void;
+}
+
+/** One turn of the guest: the how-manieth of this box, and what it was. */
+export interface Trace {
+  readonly index: number;
+  readonly event: AgentEvent;
+  readonly turn: Turn;
+}
+
+export interface Box {
+  readonly time: SimTime;
+  readonly clock: SimClock;
+  readonly flash: SimFlash;
+  readonly network: SimNetwork;
+  readonly chassis: Chassis;
+  /** What a port would hand to the loop. */
+  readonly rooms: Rooms;
+  readonly powered: boolean;
+  readonly status: Host['status'] | 'off';
+  /** The gates in force. */
+  readonly gates: readonly Gate[];
+  /** All log messages of this box, over all its boots. */
+  readonly logs: readonly Log[];
+  /** All effects, each with the index of its turn. */
+  readonly effects: readonly { readonly event: number; readonly effect: Effect }[];
+  /** Files of the servers around: what `copy tftp: ...` finds. */
+  readonly remote: Map<string, string>;
+  readonly prompt: string;
+
+  /** Power-on. */
+  boot(): void;
+  /** The power goes, now. */
+  powerCut(): void;
+  /** Off and on again. */
+  reboot(): void;
+  /** Types a line at the console (or in another session); gives what it prints. Log lines are in `logs`. */
+  type(line: string, session?: string): string;
+  promptOf(session: string): string;
+  advance(ms: number): void;
+  link(state: 'up' | 'down'): void;
+  pull(slot: number): void;
+  insert(slot: number): void;
+  /** Makes exactly so many channels of this kind run on the card in this slot. */
+  use(kind: ChannelKind, slot: number, count: number): void;
+  /** Pushes the platform's facts, as it does every hour and on every change. */
+  usage(): void;
+  /** For guests that are promises: resolves when the agent has come up, or given up. */
+  idle(): Promise<void>;
+}
+
+const HOUR = 3_600_000;
+/** 5 March 2015, 02:00 UTC: the capture of the cBR-8 guide begins a minute later. */
+const DEFAULT_START = Date.UTC(2015, 2, 5, 2, 0, 0);
+const DEFAULT_SERIAL = 'FXS1739Q0NT';
+
+/** A box as it comes out of its carton, switched off. */
+export function createBox(options: BoxOptions): Box {
+  const { seed, personality = 'cbr8', release = '3.18.1SP', serial = DEFAULT_SERIAL, rollback = 'counter' } = options;
+  const time = options.time ?? createTime(options.start ?? DEFAULT_START);
+  const chance = createChance(`${seed}/${serial}`);
+  const bootChance = chance.fork('boot');
+  const logs: Log[] = [];
+  const effects: { readonly event: number; readonly effect: Effect }[] = [];
+  const remote = new Map<string, string>();
+  const record = options.record && oneHeader(options.record);
+  let host: Host | null = null;
+  let gates: readonly Gate[] = [];
+  let answer: Answer | null = null;
+  let turns = 0;
+  let bootLog = 0;
+  let lastSamples = '';
+  let cancelHourly = () => {};
+
+  const clock = createClock(time);
+  const chassis = createChassis(serial);
+  const flash = createFlash({
+    deviceKey: chance.fork('device key').bytes(32),
+    roots: fromBase64(options.roots) ?? new Uint8Array(0),
+    rollback,
+    onPowerFailed: powerCut,
+  });
+  const network = createNetwork({
+    time,
+    chance: chance.fork('network'),
+    post: options.post,
+    ...(options.onSent && { onSent: options.onSent }),
+  });
+  network.rates(options.faults ?? {});
+  const rooms: Rooms = {
+    inventory: chassis,
+    store: flash,
+    syslog: {
+      write(log) {
+        if (!flash.powered) return;
+        logs.push(log);
+        options.onLog?.(log);
+      },
+      close() {},
+    },
+    transport: network,
+    enforcer: {
+      enforce(table) {
+        gates = table;
+      },
+    },
+    clock,
+    seed: () => bootChance.bytes(32),
+  };
+  const shell = createShell({
+    release,
+    chassis,
+    files: flash.files,
+    remote,
+    moment: clock.now,
+    reachable: () => network.up,
+    logLines: () => logs.slice(bootLog).map(log => log.line),
+    reload: reboot,
+    gates: () => gates,
+    agentConfig: () => (flash.powered ? flash.loadConfig() : []),
+    agent(session, mode, line) {
+      answer = null;
+      submit({ type: 'command', session, mode, line });
+      return answer;
+    },
+  });
+  flash.files.set(STARTUP, options.startup ?? capturedStartup());
+  flash.powerOff();
+
+  /** The configuration that makes a new chassis run what the capture shows. */
+  function capturedStartup(): string {
+    shell.boot('ip domain lookup\nip name-server 192.0.2.53\n');
+    useCapturedLoad(chassis);
+    return shell.runningConfig();
+  }
+
+  function makeGuest(): Guest | Promise<Guest> {
+    if (!flash.powered) throw new PowerCut();
+    const made = options.guest();
+    return made instanceof Promise ? made.then(watched) : watched(made);
+  }
+
+  const watched = (guest: Guest): Guest => ({
+    turn(event) {
+      const said = guest.turn(event);
+      note(event, said);
+      return said;
+    },
+    dispose: () => guest.dispose(),
+  });
+
+  function note(event: string, said: string): void {
+    let turn: Turn;
+    try {
+      turn = JSON.parse(said) as Turn;
+      for (const effect of turn.effects) effects.push({ event: turns, effect });
+    } catch {
+      return; // No answer of this ABI: the loop says so.
+    }
+    options.onEvent?.({ index: turns++, event: JSON.parse(event) as AgentEvent, turn });
+  }
+
+  function boot(): void {
+    if (host) throw new Error('The box is on.');
+    flash.powerOn();
+    clock.restart();
+    gates = [];
+    bootLog = logs.length;
+    flash.saveConfig(shell.boot(flash.files.get(STARTUP) ?? ''));
+    host = createHost({
+      guest: makeGuest,
+      rooms,
+      facts: { personality, release, hostname: shell.hostname },
+      onAnswer(given) {
+        answer = given;
+      },
+      ...(record && { record }),
+    });
+    // The first save of a boot may already have been torn.
+    if (!flash.powered) {
+      powerCut();
+      return;
+    }
+    lastSamples = '';
+    usage();
+    hourly();
+  }
+
+  function hourly(): void {
+    cancelHourly = time.after(HOUR, () => {
+      hourly();
+      usage();
+    });
+  }
+
+  function powerCut(): void {
+    flash.powerOff();
+    cancelHourly();
+    host?.stop();
+    host = null;
+  }
+
+  function reboot(): void {
+    if (host) powerCut();
+    boot();
+  }
+
+  function submit(occurrence: Occurrence): void {
+    host?.submit(occurrence);
+  }
+
+  function usage(): void {
+    const samples = chassis.samples();
+    lastSamples = JSON.stringify(samples);
+    submit({ type: 'usage', samples });
+  }
+
+  function usageIfChanged(): void {
+    if (host && JSON.stringify(chassis.samples()) !== lastSamples) usage();
+  }
+
+  function type(line: string, session = 'console'): string {
+    if (!host) throw new Error('The box is off.');
+    const text = shell.type(line, session);
+    usageIfChanged();
+    return host ? text : '';
+  }
+
+  function moved(): void {
+    submit({ type: 'inventory', inventory: chassis.read() });
+    usageIfChanged();
+  }
+
+  return {
+    time,
+    clock,
+    flash,
+    network,
+    chassis,
+    rooms,
+    get powered() {
+      return host !== null;
+    },
+    get status() {
+      return host?.status ?? 'off';
+    },
+    get gates() {
+      return gates;
+    },
+    logs,
+    effects,
+    remote,
+    get prompt() {
+      return shell.prompt();
+    },
+    boot,
+    powerCut,
+    reboot,
+    type,
+    promptOf: session => shell.prompt(session),
+    advance: time.advance,
+    link: network.link,
+    pull(slot) {
+      chassis.pull(slot);
+      moved();
+    },
+    insert(slot) {
+      chassis.insert(slot);
+      moved();
+    },
+    use(kind, slot, count) {
+      chassis.use(kind, slot, count);
+      usageIfChanged();
+    },
+    usage,
+    idle: () => host?.idle() ?? Promise.resolve(),
+  };
+}
+
+/** A box is recorded over all its boots in one file, so the header is written once. */
+function oneHeader(record: Recording): Recording {
+  let begun = false;
+  return {
+    ...record,
+    write(line) {
+      if (!begun || line.startsWith('{"event"')) record.write(line);
+      begun = true;
+    },
+  };
+}

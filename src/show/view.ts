@@ -1,0 +1,268 @@
+/**
+ * What there is to show, as plain data: the only reader of the state among the screens. It words states and turns every
+ * time into the wall clock; it lays out nothing.
+ *
+ * Events of the past were stored as the wall clock showed them. What is still to come is kept in agent time or in running
+ * time (clock.ts) and is shown as far ahead of the wall clock as it really is.
+ */
+import type { Reading } from '../cli/execution.ts';
+import { toHex } from '../lib/hex.ts';
+import { atLeast } from '../lib/release.ts';
+import { remainingEvaluation } from '../machines/evaluation.ts';
+import type { Udi } from '../machines/machine.ts';
+import type { Outcome } from '../machines/registration.ts';
+import { TIMERS } from '../timers.ts';
+import type { Certificate } from '../wire/identity.ts';
+
+/** All times are wall clock ms; null: there is none. */
+export interface View {
+  readonly wall: number;
+  readonly registration: RegistrationView;
+  readonly authorization: AuthorizationView;
+  readonly evaluation: { readonly mode: string; readonly remaining: number };
+  /** In use, in the personality's order. */
+  readonly licences: readonly LicenceView[];
+  /** Every entitlement of the release, in use or not. */
+  readonly consumption: readonly ConsumptionView[];
+  readonly enforced: string;
+  readonly product: {
+    readonly udi: Udi;
+    readonly supervisors: readonly { readonly role: string; readonly udi: Udi }[];
+  };
+  readonly agent: {
+    readonly version: string;
+    readonly componentVersions: string;
+    readonly softwareTag: string;
+    readonly state: string;
+    readonly other: readonly (readonly [key: string, value: string])[];
+  };
+  readonly jobs: readonly { readonly name: string; readonly at: number | null }[];
+}
+export interface RegistrationView {
+  readonly status: string;
+  readonly virtualAccount: string | null;
+  readonly initial: Outcome | null;
+  /** The next try, after one that was lost. */
+  readonly nextAttempt: number | null;
+  readonly lastRenewal: Outcome | null;
+  /** Null while not registered. */
+  readonly nextRenewal: number | null;
+  readonly certificates: {
+    readonly instance: string;
+    readonly all: readonly CertificateView[];
+  } | null;
+}
+export interface CertificateView {
+  readonly title: string;
+  readonly start: number;
+  readonly expiry: number;
+  readonly serial: number;
+  readonly commonName: string;
+}
+export interface AuthorizationView {
+  readonly status: string;
+  readonly since: number | null;
+  /** Only while the evaluation is what counts. */
+  readonly evaluationRemaining: number | null;
+  readonly last: Outcome | null;
+  readonly next: number | null;
+  readonly deadline: number | null;
+}
+export interface LicenceView {
+  readonly name: string;
+  readonly tag: string;
+  readonly count: number;
+  readonly mode: Mode;
+  readonly since: number;
+  readonly requested: number;
+}
+export interface ConsumptionView {
+  readonly name: string;
+  readonly title: string;
+  readonly consumed: number;
+  readonly reported: number;
+}
+export interface Mode {
+  readonly text: string;
+  readonly code: number;
+}
+
+/** Modes of an entitlement; the numbers are those of CISCO-SMART-LIC-MIB, which the cBR-8 guide prints too. */
+export const MODES = {
+  waiting: { text: 'WAITING', code: 2 },
+  authorized: { text: 'AUTHORIZED', code: 3 },
+  'out-of-compliance': { text: 'OUT OF COMPLIANCE', code: 4 },
+  evaluation: { text: 'EVAL MODE', code: 6 },
+  'evaluation-expired': { text: 'EVAL EXPIRED', code: 7 },
+  'authorization-expired': { text: 'AUTH EXPIRED', code: 8 },
+  'invalid-tag': { text: 'INVALID TAG', code: 12 },
+} as const satisfies Record<string, Mode>;
+
+/** Reads everything off. */
+export function viewOf(reading: Reading): View {
+  const { state, personality, device, wall } = reading;
+  const registration = registrationOf(reading);
+  const authorization = authorizationOf(reading);
+  return {
+    wall,
+    registration,
+    authorization,
+    evaluation: {
+      mode: EVALUATION[state.evaluation.state],
+      remaining: remainingEvaluation(state.evaluation, state.clock.ran),
+    },
+    licences: licencesOf(reading),
+    consumption: consumptionOf(reading),
+    enforced: state.enforcement.because === null ? 'No Enforcement' : ENFORCED[state.enforcement.because],
+    product: { udi: device.udi, supervisors: device.supervisors },
+    agent: {
+      version: personality.agentVersion,
+      componentVersions: personality.componentVersions,
+      softwareTag: personality.softwareTag,
+      state: state.registration.status === 'registered' ? AGENT_STATES[state.authorization.state] : 'UNIDENTIFIED',
+      other: personality.otherInfo,
+    },
+    jobs: jobsOf(reading, registration, authorization),
+  };
+}
+
+const EVALUATION = { unused: 'Not In Use', counting: 'In Use', paused: 'Not In Use', expired: 'Expired' } as const;
+const ENFORCED = { 'eval-expired': 'Eval Expired', 'auth-expired': 'Auth Expired' } as const;
+/** `OOC` is the guide's; the others are named in its manner. */
+const AGENT_STATES = {
+  none: 'REGISTERED',
+  waiting: 'REGISTERED',
+  authorized: 'AUTHORIZED',
+  'out-of-compliance': 'OOC',
+  expired: 'EXPIRED',
+} as const;
+
+/** Agent time on the wall clock. */
+const due = ({ state, wall }: Reading, at: number): number => wall + (at - state.clock.now);
+/** Running time on the wall clock. */
+const run = ({ state, wall }: Reading, at: number): number => wall + (at - state.clock.ran);
+
+/** When a request comes next: as planned, or by its ladder after a loss; what is overdue is due now. */
+function next(reading: Reading, kind: 'registration' | 'renewal' | 'entitlement', planned: number): number {
+  const retry = reading.state.exchange.retries[kind];
+  return Math.max(reading.wall, retry === undefined ? due(reading, planned) : run(reading, retry.notBefore));
+}
+
+function registrationOf(reading: Reading): RegistrationView {
+  const { attempt, credential, initial, lastRenewal, nextRenewal, renewNow } = reading.state.registration;
+  const { now } = reading.state.clock;
+  return {
+    status: registrationStatus(reading),
+    virtualAccount: credential === null ? null : credential.virtualAccount,
+    initial,
+    nextAttempt: attempt?.state === 'retry' && credential === null ? next(reading, 'registration', now) : null,
+    lastRenewal,
+    nextRenewal: credential === null ? null : next(reading, 'renewal', renewNow ? now : nextRenewal),
+    certificates: credential && {
+      instance: credential.instance,
+      all: [
+        shown('Id certificate', credential.identity, `${keyDigits(credential.identity)}::1,2`),
+        shown('Signing certificate', credential.signer, credential.signer.subject),
+        shown('Sub CA', credential.subCa, credential.subCa.subject),
+      ],
+    },
+  };
+}
+
+function registrationStatus({ state: { registration } }: Reading): string {
+  const { status, attempt, initial } = registration;
+  if (status === 'registered') return 'REGISTERED';
+  if (attempt !== null)
+    return attempt.state === 'retry' ? 'UNREGISTERED - REGISTRATION PENDING' : 'REGISTERING - REGISTRATION IN PROGRESS';
+  if (status === 'expired') return 'UNREGISTERED - REGISTRATION EXPIRED';
+  return initial !== null && !initial.ok ? 'UNREGISTERED - REGISTRATION FAILED' : 'UNREGISTERED';
+}
+
+const shown = (title: string, certificate: Certificate, commonName: string): CertificateView => ({
+  title,
+  start: certificate.notBefore,
+  expiry: certificate.notAfter,
+  serial: certificate.serial,
+  commonName,
+});
+/** Forty digits that tell this key from others, where the guide prints a hash. */
+const keyDigits = ({ key }: Certificate): string => toHex(key.slice(0, 20)).toUpperCase();
+
+const NO_AUTHORIZATION = { since: null, evaluationRemaining: null, last: null, next: null, deadline: null } as const;
+
+function authorizationOf(reading: Reading): AuthorizationView {
+  const { authorization, evaluation, registration, usage, clock } = reading.state;
+  if (authorization.state !== 'none')
+    return {
+      status: AUTHORIZATION[authorization.state],
+      since: authorization.state === 'waiting' ? null : authorization.since,
+      evaluationRemaining: null,
+      last: authorization.lastAttempt,
+      next: next(reading, 'entitlement', authorization.renewNow ? clock.now : authorization.next),
+      deadline: due(reading, authorization.deadline),
+    };
+  if (registration.status === 'registered' || usage.counts.length === 0)
+    return { ...NO_AUTHORIZATION, status: 'No Licenses in Use' };
+  if (evaluation.state === 'expired') {
+    // Without a date where the platform's counter told that the storage was wiped: nobody knows when it was.
+    const since = evaluation.expiredAt === 0 ? null : evaluation.expiredAt;
+    return { ...NO_AUTHORIZATION, status: 'EVAL EXPIRED', since };
+  }
+  const evaluationRemaining = remainingEvaluation(evaluation, clock.ran);
+  return { ...NO_AUTHORIZATION, status: 'EVAL MODE', evaluationRemaining };
+}
+const AUTHORIZATION = {
+  waiting: 'WAITING',
+  authorized: 'AUTHORIZED',
+  'out-of-compliance': 'OUT OF COMPLIANCE',
+  expired: 'AUTHORIZATION EXPIRED',
+} as const;
+
+function licencesOf(reading: Reading): readonly LicenceView[] {
+  return reading.state.usage.counts.map(({ tag, count, since: requested }) => {
+    const entitlement = reading.personality.entitlements.find(each => each.tag === tag);
+    const { mode, since } = standing(reading, tag, requested);
+    return { name: entitlement?.name ?? tag, tag, count, mode: MODES[mode], since, requested };
+  });
+}
+
+function standing(
+  { state: { registration, authorization, evaluation } }: Reading,
+  tag: string,
+  requested: number,
+): { readonly mode: keyof typeof MODES; readonly since: number } {
+  if (registration.status !== 'registered')
+    return evaluation.state === 'expired'
+      ? { mode: 'evaluation-expired', since: Math.max(requested, evaluation.expiredAt) }
+      : { mode: 'evaluation', since: requested };
+  if (authorization.state === 'expired') return { mode: 'authorization-expired', since: authorization.since };
+  return authorization.tags.find(known => known.tag === tag) ?? { mode: 'waiting', since: requested };
+}
+
+function consumptionOf({ state, personality, device }: Reading): readonly ConsumptionView[] {
+  const countOf = (counts: readonly { readonly tag: string; readonly count: number }[], tag: string) =>
+    counts.find(known => known.tag === tag)?.count ?? 0;
+  return personality.entitlements
+    .filter(({ release }) => atLeast(device.release, release))
+    .map(({ name, title, tag }) => ({
+      name,
+      title,
+      consumed: countOf(state.usage.counts, tag),
+      reported: countOf(state.authorization.reported, tag),
+    }));
+}
+
+/** The jobs of the cBR-8 guide, in its order. */
+function jobsOf(reading: Reading, registration: RegistrationView, authorization: AuthorizationView): View['jobs'] {
+  const { credential } = reading.state.registration;
+  const expiry = credential === null ? null : due(reading, credential.notAfter);
+  return [
+    { name: 'IdCert Expiration Warning', at: expiry === null ? null : expiry - TIMERS.idWarning.ms },
+    { name: 'Daily', at: run(reading, reading.state.clock.savedRan + TIMERS.saveIdle.ms) },
+    { name: 'Certificate Renewal', at: registration.nextRenewal },
+    { name: 'Certificate Expiration Check', at: expiry },
+    { name: 'Authorization Renewal', at: authorization.next },
+    { name: 'Authorization Expiration Check', at: authorization.deadline },
+    { name: 'Init Flag Check', at: null },
+  ];
+}

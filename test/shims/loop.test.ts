@@ -1,0 +1,422 @@
+/** The host rules, with small guests in a real sandbox and rooms whose every doing can be read afterwards. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { createHost, type Host, type HostOptions } from '../../platform-shims/loop.ts';
+import { loadEngine } from '../../platform-shims/quickjs/sandbox.ts';
+import type { Outcome, Rooms } from '../../platform-shims/shim.ts';
+import type { Answer, Effect, Send } from '../../src/abi.ts';
+
+const engine = await loadEngine('bellard');
+
+/** Rooms in memory, with a clock that stands until it is advanced; `journal` holds what was done, in order. */
+function stage() {
+  const journal: string[] = [];
+  const sent: { readonly send: Send; readonly done: (outcome: Outcome) => void }[] = [];
+  const slots: [Uint8Array | null, Uint8Array | null] = [null, null];
+  let up = 0;
+  let alarm: { readonly up: number; readonly fn: () => void } | null = null;
+  let config: readonly string[] = ['license smart enable'];
+  const world = {
+    journal,
+    sent,
+    slots,
+    counter: 0,
+    /** Called by a save, before it is done; may throw. */
+    onSave: (): void => {},
+    serial: 'S1' as string | null,
+    advance(ms: number): void {
+      const end = up + ms;
+      while (alarm && alarm.up <= end) {
+        const due = alarm;
+        alarm = null;
+        up = Math.max(up, due.up);
+        due.fn();
+      }
+      up = end;
+    },
+  };
+  const rooms: Rooms = {
+    inventory: {
+      read() {
+        if (world.serial === null) throw new Error('The chassis does not answer.');
+        const chassis = { name: 'c', class: 'iana-hardware:chassis', 'model-name': 'P', 'serial-num': world.serial };
+        return { 'ietf-hardware:hardware': { component: [chassis] } };
+      },
+    },
+    store: {
+      rollback: 'counter',
+      load: () => [slots[0], slots[1]],
+      save(slot, bytes) {
+        world.onSave();
+        slots[slot] = bytes;
+        journal.push(`save ${slot} ${Buffer.from(bytes).toString()}`);
+      },
+      counter: () => world.counter,
+      setCounter(value) {
+        world.counter = value;
+        journal.push(`counter ${value}`);
+      },
+      deviceKey: () => Buffer.alloc(32, 1),
+      roots: () => Buffer.from('roots'),
+      loadConfig: () => config,
+      saveConfig(lines) {
+        config = lines;
+        journal.push(`config ${lines.join()}`);
+      },
+    },
+    syslog: { write: log => journal.push(`log ${log.mnemonic} ${log.text}`), close: () => {} },
+    transport: {
+      send(send, done) {
+        sent.push({ send, done });
+        journal.push(`send ${send.id}`);
+      },
+      cancel: () => journal.push('cancel'),
+    },
+    enforcer: { enforce: gates => journal.push(`enforce ${gates.map(gate => gate.name).join()}`) },
+    clock: {
+      now: () => ({ at: 1_000_000 + up, up, synced: true }),
+      wakeAt(at, fn) {
+        alarm = at === null ? null : { up: at, fn };
+      },
+    },
+    seed: () => Buffer.alloc(32, 2),
+  };
+  return { ...world, world, rooms };
+}
+
+/**
+ * A guest that does what its events say: a boot gives `booted`; a command line is JavaScript over `e` (the event), `fx` (the
+ * effects to give) and `wake`. It notes every event that it sees as a log.
+ */
+const PUPPET = `
+  let booted = 0;
+  globalThis.agent = text => {
+    const e = JSON.parse(text);
+    const fx = [];
+    let wake = null;
+    const log = text => fx.push({ type: 'log', severity: 6, facility: 'T', mnemonic: 'SAW', text, line: text });
+    const save = (slot, text) => fx.push({ type: 'save', slot, vault: text, counter: ++booted });
+    const send = (id, within) => fx.push({ type: 'send', id, to: { transport: 'callhome', url: 'http://a/' }, body: '', within });
+    const answer = text => fx.push({ type: 'answer', session: e.session, handled: true, text, mode: e.mode });
+    log(e.type + (e.type === 'reply' ? ' ' + e.id + ' ' + e.body : e.type === 'lost' ? ' ' + e.id + ' ' + e.reason : '')
+      + (e.type === 'boot' ? ' ' + e.vaults.map(v => v && v.length).join() + ' ' + e.config.join() : '') + (e.type === 'usage' ? ' ' + e.samples.length : ''));
+    if (e.type === 'command') eval(e.line);
+    if (e.type === 'usage' && e.samples.length === 13) throw new Error('unlucky');
+    return JSON.stringify({ effects: fx, wake });
+  };`;
+
+interface Play extends ReturnType<typeof stage> {
+  readonly host: Host;
+  readonly answers: Answer[];
+  type(line: string): Promise<void>;
+}
+
+async function play(
+  over: Partial<HostOptions> = {},
+  prepare: (world: ReturnType<typeof stage>) => void = () => {},
+): Promise<Play> {
+  const set = stage();
+  prepare(set);
+  const answers: Answer[] = [];
+  const host = createHost({
+    guest: () => engine.guest({ bundle: PUPPET, fuel: 500 }),
+    rooms: set.rooms,
+    facts: { personality: 'cbr8', release: '3.18.0SP' },
+    onAnswer: answer => {
+      answers.push(answer);
+      set.journal.push(`answer ${answer.session} ${answer.text}`);
+    },
+    ...over,
+  });
+  await host.idle();
+  const type = async (line: string): Promise<void> => {
+    host.submit({ type: 'command', session: 'vty0', mode: 'exec', line });
+    await host.idle();
+  };
+  return { ...set, host, answers, type };
+}
+
+const NOT_RUNNING = 'answer vty0 % The licensing agent is not running.';
+const saw = (journal: readonly string[]): readonly string[] =>
+  journal.filter(line => line.startsWith('log SAW ')).map(line => line.slice(8));
+const restarts = (journal: readonly string[]): number =>
+  journal.filter(line => line.startsWith('log AGENT_RESTARTED')).length;
+
+test('a box boots its agent with all that it knows', async () => {
+  const seen: string[] = [];
+  const { host } = await play({
+    facts: { personality: 'cbr8', release: '3.18.0SP', hostname: 'cmts-1' },
+    guest: async () => ({
+      turn(event) {
+        seen.push(event);
+        return '{"effects":[],"wake":null}';
+      },
+      dispose() {},
+    }),
+  });
+  assert.is(host.status, 'up');
+  assert.equal(JSON.parse(seen[0]!), {
+    type: 'boot',
+    at: 1_000_000,
+    up: 0,
+    synced: true,
+    personality: 'cbr8',
+    release: '3.18.0SP',
+    hostname: 'cmts-1',
+    inventory: {
+      'ietf-hardware:hardware': {
+        component: [{ name: 'c', class: 'iana-hardware:chassis', 'model-name': 'P', 'serial-num': 'S1' }],
+      },
+    },
+    vaults: [null, null],
+    seed: Buffer.alloc(32, 2).toString('base64'),
+    deviceKey: Buffer.alloc(32, 1).toString('base64'),
+    roots: Buffer.from('roots').toString('base64'),
+    counter: 0,
+    config: ['license smart enable'],
+  });
+});
+
+test('effects are performed in their order, a save before what follows it', async () => {
+  const { journal, type } = await play();
+  journal.length = 0;
+  await type(
+    `save(1, 'YWJj'); send(7, 100); fx.push({ type: 'config', lines: ['x'] }, { type: 'enforce', gates: [] }); answer('ok')`,
+  );
+  assert.equal(journal, [
+    'log SAW command',
+    'save 1 abc',
+    'counter 1',
+    'send 7',
+    'config x',
+    'enforce ',
+    'answer vty0 ok',
+  ]);
+});
+
+const FAULTS: readonly (readonly [what: string, line: string, why: RegExp])[] = [
+  ['throws', `save(0, 'YWJj'); throw new Error('boom')`, /threw: Error: boom/],
+  ['runs out of fuel', `save(0, 'YWJj'); for (;;);`, /out-of-fuel/],
+  [
+    'runs out of memory',
+    `save(0, 'YWJj'); const all = []; for (;;) all.push(new Array(1000).fill(0))`,
+    /out-of-memory/,
+  ],
+  ['recurses without end', `(function f() { f() })()`, /overflow/],
+  ['answers no effects', `fx = 7`, /threw|bad-answer/],
+  ['answers an unknown effect', `save(0, 'YWJj'); fx.push({ type: 'format-disk' })`, /bad-answer/],
+  ['answers a wake that is no time', `wake = 'soon'`, /bad-answer/],
+  ['sends twice under one number', `send(1, 10); send(1, 10)`, /still under way/],
+];
+for (const [what, line, why] of FAULTS) {
+  test(`a guest that ${what} is booted again, and nothing further of that turn is performed`, async () => {
+    const { journal, host, type } = await play();
+    journal.length = 0;
+    await type(line);
+    assert.is(host.status, 'up');
+    assert.not.ok(journal.some(done => done.startsWith('save')));
+    assert.ok(journal.includes(NOT_RUNNING));
+    assert.match(journal.find(done => done.startsWith('log AGENT_RESTARTED')) ?? '', why);
+    assert.is(journal.at(-1), 'log SAW boot , license smart enable');
+    await type(`answer('well again')`);
+    assert.is(journal.at(-1), 'answer vty0 well again');
+  });
+}
+
+test('after a save that failed nothing of the turn leaves the box, and the vaults are read again', async () => {
+  const { journal, host, type, world } = await play();
+  await type(`save(0, 'b2xk'); answer('')`);
+  journal.length = 0;
+  world.onSave = () => {
+    throw new Error('No space left on device.');
+  };
+  await type(`log('before'); save(1, 'bmV3'); send(1, 1000); answer('saved')`);
+  assert.equal(journal, [
+    'log SAW command',
+    'log SAW before',
+    NOT_RUNNING,
+    'cancel',
+    'log AGENT_RESTARTED Licensing agent given up and booted again: Error: No space left on device.',
+    'log SAW boot 4, license smart enable',
+  ]);
+  assert.is(host.status, 'up');
+});
+
+test('an event that comes in the middle of a turn waits for its end', async () => {
+  const { journal, host, type, world } = await play();
+  journal.length = 0;
+  world.onSave = () => host.submit({ type: 'usage', samples: [] });
+  await type(`save(0, 'YWJj'); answer('done')`);
+  assert.equal(journal.slice(1), ['save 0 abc', 'counter 1', 'answer vty0 done', 'log SAW usage 0']);
+});
+
+test('the agent is woken when it asked for it, by the latest word', async () => {
+  const { journal, type, advance } = await play();
+  await type(`wake = e.up + 1000; answer('')`);
+  await type(`wake = e.up + 5000; answer('')`);
+  journal.length = 0;
+  advance(4999);
+  assert.equal(journal, []);
+  advance(1);
+  assert.equal(journal, ['log SAW tick']);
+  advance(100_000);
+  assert.equal(journal, ['log SAW tick']);
+});
+
+test('a send ends once: by its answer, whatever comes later', async () => {
+  const { journal, sent, type, advance } = await play();
+  await type(`send(4, 1000); answer('')`);
+  journal.length = 0;
+  sent[0]!.done({ type: 'reply', id: 4, body: 'AAAA' });
+  sent[0]!.done({ type: 'reply', id: 4, body: 'BBBB' });
+  advance(5000);
+  assert.equal(journal, ['log SAW reply 4 AAAA']);
+});
+
+test('a send ends once: by its time, even if the transport never says so', async () => {
+  const { journal, sent, type, advance } = await play();
+  await type(`send(4, 1000); send(5, 3000); answer('')`);
+  journal.length = 0;
+  advance(1000);
+  sent[0]!.done({ type: 'reply', id: 4, body: 'AAAA' });
+  sent[1]!.done({ type: 'lost', id: 5, reason: 'unresolved' });
+  advance(5000);
+  assert.equal(journal, ['log SAW lost 4 timeout', 'log SAW lost 5 unresolved']);
+});
+
+test('what an earlier context sent is not answered to a later one', async () => {
+  const { journal, sent, type, advance } = await play();
+  await type(`send(1, 1000); answer('')`);
+  await type(`throw 1`);
+  journal.length = 0;
+  await type(`send(1, 2000); answer('')`);
+  sent[0]!.done({ type: 'reply', id: 1, body: 'OLD=' });
+  advance(1000);
+  assert.not.ok(saw(journal).some(line => line.startsWith('reply') || line.startsWith('lost')));
+  sent[1]!.done({ type: 'reply', id: 1, body: 'NEW=' });
+  assert.is(saw(journal).at(-1), 'reply 1 NEW=');
+});
+
+test('a gate table that locks out its own cure is refused, and the agent runs on', async () => {
+  const { journal, host, type } = await play();
+  journal.length = 0;
+  const gate = (pattern: string) =>
+    `fx.push({ type: 'enforce', gates: [{ type: 'cli', name: 'g', because: 'x', since: 0, warning: '', patterns: ['${pattern}'] }] })`;
+  await type(`${gate('license smart')}; answer('1')`);
+  assert.match(journal[1]!, /^log GATES_REFUSED .*license/);
+  await type(`${gate('controller upstream-cable <p>')}; answer('2')`);
+  assert.ok(journal.includes('enforce g'));
+  assert.is(host.status, 'up');
+});
+
+test('a fresh context is told the facts of the platform again', async () => {
+  const { journal, host, type } = await play();
+  const sample = { name: 'us', where: 'c', count: 1 };
+  host.submit({ type: 'usage', samples: [sample, sample] });
+  journal.length = 0;
+  await type(`throw 1`);
+  assert.equal(saw(journal), ['boot , license smart enable', 'usage 2']);
+});
+
+test('facts that the agent cannot bear are told once', async () => {
+  const { journal, host } = await play();
+  const samples = Array.from({ length: 13 }, () => ({ name: 'us', where: 'c', count: 1 }));
+  host.submit({ type: 'usage', samples });
+  await host.idle();
+  assert.is(host.status, 'up');
+  assert.is(restarts(journal), 1);
+});
+
+test('an agent that fails again and again is booted less and less often, then stays down; the gates stay', async () => {
+  const { journal, host, type, advance, world } = await play();
+  await type(`fx.push({ type: 'enforce', gates: [] }); wake = e.up + 10; answer('')`);
+  world.serial = null;
+  journal.length = 0;
+  await type('throw 1');
+  assert.is(host.status, 'waiting');
+  const waits: number[] = [];
+  for (let waited = 0; host.status !== 'down'; waited++) {
+    const before = restarts(journal);
+    advance(1000);
+    await host.idle();
+    if (restarts(journal) > before) waits.push(waited);
+    assert.ok(waited < 3000);
+  }
+  assert.equal(waits, [0, 2, 6, 14, 30, 62, 126]);
+  assert.match(journal.at(-1)!, /AGENT_DOWN .*after 10 failures, gates unchanged: Error: The chassis does not answer/);
+  assert.not.ok(journal.some(line => line.startsWith('enforce')));
+  await type('show version');
+  assert.is(journal.at(-1), NOT_RUNNING);
+  advance(10_000_000);
+  assert.is(host.status, 'down');
+});
+
+test('while it waits to boot again, commands go back to the box and the latest facts are kept', async () => {
+  const { journal, host, type, advance, world, answers } = await play();
+  world.serial = null;
+  await type('throw 1');
+  await type('show version');
+  assert.equal(answers.at(-1), {
+    type: 'answer',
+    session: 'vty0',
+    handled: false,
+    text: '% The licensing agent is not running.',
+    mode: 'exec',
+  });
+  host.submit({ type: 'usage', samples: [{ name: 'us', where: 'c', count: 1 }] });
+  world.serial = 'S2';
+  advance(1000);
+  await host.idle();
+  assert.equal(saw(journal).slice(-2), ['boot , license smart enable', 'usage 1']);
+});
+
+test('failures far apart never add up', async () => {
+  const { host, type, advance } = await play();
+  for (let i = 0; i < 30; i++) {
+    await type('throw 1');
+    assert.is(host.status, 'up');
+    advance(60_000);
+  }
+});
+
+test('a stop in the middle of a turn is the end, as a power cut is', async () => {
+  const { journal, host, type, advance, world } = await play();
+  await type(`wake = e.up + 10; send(9, 20); answer('')`);
+  journal.length = 0;
+  world.onSave = () => {
+    host.stop();
+    throw new Error('The power is gone.');
+  };
+  await type(`save(0, 'YWJj'); send(1, 10); answer('never')`);
+  advance(1_000_000);
+  await host.idle();
+  assert.is(host.status, 'stopped');
+  assert.equal(journal, ['log SAW command', 'cancel']);
+});
+
+test('a recording holds every event with what came of it; a blanked one holds no secret', async () => {
+  for (const blank of [false, true]) {
+    const lines: string[] = [];
+    const { type } = await play({
+      record: { write: line => lines.push(line), blank, version: '1.2.1', engine: 'bellard' },
+    });
+    await type(`wake = 50; answer('ok')`);
+    await type(`throw new Error('boom')`);
+    const [header, boot, command, failed, again] = lines.map(line => JSON.parse(line));
+    assert.equal(header, { abi: 1, version: '1.2.1', engine: 'bellard', blanked: blank });
+    const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
+    assert.is(boot.event.seed, key(blank ? 0 : 2));
+    assert.is(boot.event.deviceKey, key(blank ? 0 : 1));
+    assert.is(command.event.line, `wake = 50; answer('ok')`);
+    assert.equal(
+      command.effects.map((effect: Effect) => effect.type),
+      ['log', 'answer'],
+    );
+    assert.is(command.wake, 50);
+    assert.match(failed.failed, /threw: Error: boom/);
+    assert.is(again.event.type, 'boot');
+    assert.is(lines.length, 5);
+  }
+});
+
+test.run();

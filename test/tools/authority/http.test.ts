@@ -1,0 +1,162 @@
+/** The service as a function of a Request: boxes, administrators, limits. No socket. */
+
+import { readFileSync } from 'node:fs';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { seededEntropy } from '../../../tools/authority/entropy.ts';
+import { type AppOptions, createApp, DEVICE_PATHS } from '../../../tools/authority/http.ts';
+import { OPERATION_NAMES, OPERATIONS, operate } from '../../../tools/authority/operations.ts';
+import { setUp } from '../../../tools/authority/setup.ts';
+import { memoryStore } from '../../../tools/authority/store-memory.ts';
+import { Box, saying, US } from './box.ts';
+
+/** What the API says, but for lists. */
+type Said = Readonly<Record<string, string>>;
+
+function service(options: Partial<AppOptions> = {}) {
+  const time = { now: Date.UTC(2026, 0, 5) };
+  const [store, entropy] = [memoryStore(), seededEntropy(1)];
+  const bearer = setUp(store, time.now, entropy)!;
+  const app = createApp({ store, now: () => time.now, entropy, address: () => 'test', ...options });
+  const api = async <T = Said>(method: string, path: string, body?: unknown, token = bearer) => {
+    const init = { method, headers: { authorization: `Bearer ${token}` } };
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await app.request(`/api/v1${path}`, body === undefined ? init : { ...init, body: text });
+    return { status: response.status, json: (await response.json()) as T };
+  };
+  const { roots } = operate(store, 'rootsShow', {}, time.now, entropy);
+  const box = (sn: string) => new Box(() => ({ status: 0 }), roots, sn);
+  const post = (body: Uint8Array, path: string = DEVICE_PATHS[0]) =>
+    app.request(path, { method: 'POST', body: new Uint8Array(body) });
+  return { app, api, box, post, time };
+}
+
+for (const path of DEVICE_PATHS) {
+  test(`a box registers on ${path}`, async () => {
+    const { api, box, post } = service();
+    const one = box('ONE');
+    const asked = one.ask(one.registration((await api('POST', '/tokens', {})).json.token!));
+    const response = await post(asked.bytes, path);
+    assert.is(response.status, 200);
+    assert.is(response.headers.get('content-type'), 'application/octet-stream');
+    const heard = one.hear(new Uint8Array(await response.arrayBuffer()), asked);
+    assert.is(heard.ok && saying(heard.value.reply), 'ok');
+    assert.is((await api<Said[]>('GET', '/instances')).json[0]?.udi, one.name);
+    assert.is((await api('DELETE', `/instances/${encodeURIComponent(one.name)}`)).status, 200);
+    assert.equal((await api('GET', '/instances')).json, []);
+  });
+}
+
+test('what is no request of a box is refused with a reason', async () => {
+  const response = await service().post(new Uint8Array([1, 2, 3]));
+  assert.is(response.status, 400);
+  assert.match(((await response.json()) as Said).error!, 'malformed');
+});
+
+test('a body beyond the limit is refused unread, announced or not', async () => {
+  const { app, post } = service();
+  assert.is((await post(new Uint8Array(16 * 1024 + 1))).status, 413);
+  const chunks = new ReadableStream({
+    pull: controller => controller.enqueue(new Uint8Array(1024)),
+  });
+  const request = new Request('http://authority/', { method: 'POST', body: chunks, duplex: 'half' } as RequestInit);
+  assert.is((await app.request(request)).status, 413);
+});
+
+test('a box that asks too often waits; another at the same address does not', async () => {
+  const { box, post, time } = service({ limits: { device: { burst: 2, perMinute: 1 } } });
+  const ask = async (one: Box) => (await post(one.ask({ kind: 'renewal' }).bytes)).status;
+  const [one, two] = [box('ONE'), box('TWO')];
+  assert.equal([await ask(one), await ask(one), await ask(one), await ask(two)], [200, 200, 429, 200]);
+  time.now += 60_000;
+  assert.is(await ask(one), 200);
+});
+
+test('an address that asks too often waits, whatever it asks', async () => {
+  const { app } = service({ limits: { address: { burst: 2, perMinute: 1 } } });
+  const statuses = [];
+  for (let i = 0; i < 3; i++) statuses.push((await app.request('/healthz')).status);
+  assert.equal(statuses, [200, 200, 429]);
+});
+
+test('no operation of an administrator is open without a bearer token', async () => {
+  const { app, api } = service();
+  for (const name of OPERATION_NAMES) {
+    const { method, path } = OPERATIONS[name];
+    assert.is((await app.request(`/api/v1${path}`, { method })).status, 401, name);
+    assert.is((await api(method, path, method === 'GET' ? undefined : {}, 'wrong')).status, 401, name);
+  }
+});
+
+test('administrators have tokens of their own, and the last one stays', async () => {
+  const { api } = service();
+  const { bearer } = (await api('POST', '/admin-tokens', { name: 'second' })).json;
+  assert.is((await api('DELETE', '/admin-tokens/first', undefined, bearer)).status, 200);
+  assert.is((await api('GET', '/account')).status, 401, 'a revoked one opens nothing');
+  assert.is((await api('DELETE', '/admin-tokens/second', undefined, bearer)).status, 409);
+  assert.not.match(JSON.stringify((await api('GET', '/admin-tokens', undefined, bearer)).json), bearer!);
+});
+
+test('an administrator makes accounts, tokens and pools, and reads what happened', async () => {
+  const { api } = service();
+  assert.is((await api('PUT', '/account', { name: 'Example', domain: 'cable.example' })).status, 200);
+  assert.equal((await api('GET', '/account')).json, { name: 'Example', domain: 'cable.example' });
+  await api('POST', '/virtual-accounts', { name: 'Branch' });
+  await api('PUT', '/virtual-accounts/Branch', { description: 'the branch' });
+  const made = (await api('POST', '/tokens', { virtualAccount: 'Branch', days: 1, uses: 10, export: true })).json;
+  const listed = (await api<Said[]>('GET', '/tokens')).json[0]!;
+  assert.equal([listed.id, listed.state, listed.maxUses, listed.exportAllowed], [made.id, 'valid', 10, true]);
+  assert.not.match(JSON.stringify(listed), made.token!, 'the text is shown once');
+  await api('DELETE', `/tokens/${made.id}`);
+  assert.is((await api<Said[]>('GET', '/tokens')).json[0]?.state, 'revoked');
+  await api('PUT', '/licences', { tag: US, count: 5, virtualAccount: 'Branch' });
+  assert.equal((await api('GET', '/licences')).json, [
+    { virtualAccount: 'Branch', tag: US, purchased: 5, inUse: 0, balance: 5 },
+  ]);
+  assert.is((await api('DELETE', '/virtual-accounts/Branch')).status, 409, 'not while it has licences');
+  await api('PUT', '/licences', { tag: US, count: 0, virtualAccount: 'Branch' });
+  assert.is((await api('DELETE', '/virtual-accounts/Branch')).status, 200);
+  const { roots, version } = (await api('POST', '/roots/rotate')).json;
+  assert.equal((await api('GET', '/roots')).json, { version, roots });
+  assert.equal(
+    (await api<Said[]>('GET', '/log?limit=2')).json.map(line => line.event),
+    ['virtual account deleted', 'roots rotated'],
+  );
+});
+
+for (const [what, method, path, body, status, says] of [
+  ['days out of range', 'POST', '/tokens', { days: 366 }, 400, /'days' must be a whole number from 1 to 365/],
+  ['days of another type', 'POST', '/tokens', { days: [30] }, 400, /'days'/],
+  ['a flag of another type', 'POST', '/tokens', { export: 'yes' }, 400, /'export' must be true or false/],
+  ['an account that is not', 'POST', '/tokens', { virtualAccount: 'X' }, 404, /create it/],
+  ['a tag that is none', 'PUT', '/licences', { tag: 'US', count: 1 }, 400, /not an entitlement tag/],
+  ['a negative count', 'PUT', '/licences', { tag: US, count: -1 }, 400, /'count'/],
+  ['a name that is missing', 'POST', '/virtual-accounts', {}, 400, /'name' is missing/],
+  ['a name that exists', 'POST', '/virtual-accounts', { name: 'Default' }, 409, /exists already/],
+  ['the default account', 'DELETE', '/virtual-accounts/Default', {}, 409, /always stays/],
+  ['a token that is not', 'DELETE', '/tokens/none', {}, 404, /token list/],
+  ['an instance that is not', 'DELETE', '/instances/none', {}, 404, /instance list/],
+  ['no JSON', 'POST', '/tokens', '{', 400, /JSON object/],
+  ['a list', 'POST', '/tokens', [], 400, /JSON object/],
+  ['a path that is not', 'GET', '/nothing', undefined, 404, /nothing at/],
+] as const) {
+  test(`an administrator who gives ${what} is told what to do`, async () => {
+    const { api } = service();
+    const answer = await api(method, path, body);
+    assert.is(answer.status, status);
+    assert.match(answer.json.error!, says);
+  });
+}
+
+test('the README of the authority lists every operation', () => {
+  const readme = readFileSync(new URL('../../../tools/authority/README.md', import.meta.url), 'utf8').replace(
+    / +/g,
+    ' ',
+  );
+  for (const name of OPERATION_NAMES) {
+    const { method, path, means } = OPERATIONS[name];
+    assert.ok(readme.includes(`| \`${method} ${path}\` | ${means} |`), `${method} ${path}`);
+  }
+});
+
+test.run();

@@ -1,0 +1,246 @@
+/**
+ * The command line of the authority: `smart-agent authority` serves, its sub-commands administer. They work on the data
+ * directory, or over HTTP with --url. Nothing is decided here: operations.ts does the work, this prints it.
+ *
+ * Exit codes: 0 done, 1 refused or failed; commander's own complaints about usage are 1, too.
+ */
+import { Command } from 'commander';
+import { type Call, localDesk, remoteDesk } from './desk.ts';
+import type { Input } from './input.ts';
+import type { OperationName, ResultOf } from './operations.ts';
+import { startAuthority } from './server.ts';
+
+/** Where the command prints; a test reads it. */
+export interface Console {
+  out(text: string): void;
+  err(text: string): void;
+}
+const TERMINAL: Console = {
+  out: text => void process.stdout.write(`${text}\n`),
+  err: text => void process.stderr.write(`${text}\n`),
+};
+
+interface Globals {
+  readonly listen: string;
+  readonly data: string;
+  readonly url?: string;
+  readonly bearer?: string;
+  readonly json?: boolean;
+}
+
+/** `authority`, to be mounted by the package's command. */
+export function authorityCommand(terminal: Console = TERMINAL): Command {
+  const authority = new Command('authority')
+    .description('the licence authority: serves boxes and administrators, or (sub-commands) administers')
+    .option('--listen <host:port>', 'where to serve', '127.0.0.1:8180')
+    .option('--data <directory>', 'the data directory', 'authority-data')
+    .option('--url <url>', 'administer a running authority instead of a data directory')
+    .option('--bearer <token>', "the administrator's token for --url (or SMART_AGENT_BEARER)")
+    .option('--json', 'print JSON')
+    .configureHelp({ showGlobalOptions: true })
+    .action(guarded(terminal, () => serveUntilStopped(authority.opts<Globals>(), terminal)));
+
+  /** A sub-command is one operation: how its words become the input, and how the result reads. */
+  const does = <N extends OperationName>(
+    command: Command,
+    name: N,
+    inputOf: (words: readonly string[], options: Input) => Input,
+    show: (result: ResultOf<N>) => string,
+  ) =>
+    command.configureHelp({ showGlobalOptions: true }).action(
+      guarded(terminal, async () => {
+        const globals = authority.opts<Globals>();
+        const result = await deskOf(globals)(name, inputOf(command.args, command.opts()));
+        terminal.out(globals.json ? JSON.stringify(result, null, 2) : show(result));
+      }),
+    );
+  const group = (name: string, description: string) =>
+    authority.command(name).description(description).configureHelp({ showGlobalOptions: true });
+  const nothing = () => ({});
+
+  const account = group('account', 'the smart account');
+  does(account.command('show').description('its name and domain'), 'accountShow', nothing, fields);
+  does(
+    account.command('set').description('names it').argument('<name>').argument('<domain>'),
+    'accountSet',
+    ([name, domain]) => ({ name, domain }),
+    fields,
+  );
+
+  const va = group('va', 'virtual accounts');
+  does(va.command('list').description('lists them'), 'virtualAccountList', nothing, rows =>
+    table(rows, ['name', 'instances', 'description']),
+  );
+  does(
+    va.command('create').description('makes one').argument('<name>').option('--description <text>'),
+    'virtualAccountCreate',
+    ([name], { description }) => ({ name, description }),
+    ({ name }) => `Created ${name}.`,
+  );
+  does(
+    va.command('delete').description('deletes an empty one').argument('<name>'),
+    'virtualAccountDelete',
+    ([name]) => ({ name }),
+    ({ name }) => `Deleted ${name}.`,
+  );
+
+  const token = group('token', 'registration tokens');
+  does(
+    token
+      .command('create')
+      .description('makes one; its text is printed once')
+      .option('--days <n>', 'valid for so many days, 1 to 365', '30')
+      .option('--uses <n>', 'good for so many registrations; 0: any number', '0')
+      .option('--export', 'allow export-controlled functions')
+      .option('--va <name>', 'virtual account')
+      .option('--description <text>'),
+    'tokenCreate',
+    (_, { days, uses, export: exportAllowed, va: virtualAccount, description }) => ({
+      days,
+      uses,
+      export: exportAllowed,
+      virtualAccount,
+      description,
+    }),
+    made => made.token,
+  );
+  does(token.command('list').description('lists them, without their texts'), 'tokenList', nothing, rows =>
+    table(
+      rows.map(row => ({ ...row, used: row.maxUses > 0 ? `${row.uses}/${row.maxUses}` : row.uses })),
+      ['id', 'state', 'used', 'expires', 'virtualAccount', 'description'],
+    ),
+  );
+  does(
+    token.command('revoke').description('revokes one; who registered with it stays').argument('<id>'),
+    'tokenRevoke',
+    ([id]) => ({ id }),
+    ({ id }) => `Revoked ${id}.`,
+  );
+
+  const licence = group('licence', 'licence pools');
+  does(
+    licence
+      .command('set')
+      .description('sets how many licences of a tag were bought')
+      .argument('<tag>', 'the whole entitlement tag, regid.…')
+      .argument('<count>')
+      .option('--va <name>', 'virtual account'),
+    'licenceSet',
+    ([tag, count], { va: virtualAccount }) => ({ tag, count, virtualAccount }),
+    row => table([row], POOL_COLUMNS),
+  );
+  does(licence.command('list').description('purchased, in use, balance'), 'licenceList', nothing, rows =>
+    table(rows, POOL_COLUMNS),
+  );
+
+  const instance = group('instance', 'product instances');
+  does(instance.command('list').description('lists them'), 'instanceList', nothing, rows =>
+    table(rows, ['udi', 'hostname', 'virtualAccount', 'lastContact', 'agent']),
+  );
+  does(
+    instance.command('remove').description('removes one; its licences go back').argument('<udi>', 'PID:…,SN:…'),
+    'instanceRemove',
+    ([udi]) => ({ udi }),
+    ({ udi }) => `Removed ${udi}. The box is told at its next request.`,
+  );
+
+  const roots = group('roots', 'the root set: the trust anchor of boxes');
+  does(roots.command('show').description('prints it, base64'), 'rootsShow', nothing, set => set.roots);
+  does(
+    roots.command('rotate').description('replaces the roots; boxes learn it with their next answers'),
+    'rootsRotate',
+    nothing,
+    set => `Root set ${set.version} is in force.`,
+  );
+  does(
+    group('signer', 'the key that signs answers').command('rotate').description('replaces it'),
+    'signerRotate',
+    nothing,
+    ({ until }) => `The signing key was replaced; the new one is good until ${until}.`,
+  );
+
+  does(
+    group('maintenance', 'answering every box "try again"').command('set').argument('<on|off>'),
+    'maintenanceSet',
+    ([word]) => ({ on: word === 'on' ? true : word === 'off' ? false : word }),
+    ({ on }) => `Maintenance is ${on ? 'on' : 'off'}.`,
+  );
+
+  const admin = group('admin', "administrators' bearer tokens");
+  does(admin.command('list').description('lists them, without their texts'), 'adminTokenList', nothing, rows =>
+    table(rows, ['name', 'created']),
+  );
+  does(
+    admin.command('create').description('makes one; its text is printed once').argument('<name>'),
+    'adminTokenCreate',
+    ([name]) => ({ name }),
+    made => made.bearer,
+  );
+  does(
+    admin.command('revoke').description('revokes one').argument('<name>'),
+    'adminTokenRevoke',
+    ([name]) => ({ name }),
+    ({ name }) => `Revoked ${name}.`,
+  );
+
+  does(
+    authority.command('log').description('the activity log').option('--limit <n>', 'the last so many lines', '50'),
+    'log',
+    (_, { limit }) => ({ limit }),
+    rows => table(rows, ['at', 'event', 'subject', 'text']),
+  );
+  return authority;
+}
+
+const POOL_COLUMNS = ['virtualAccount', 'tag', 'purchased', 'inUse', 'balance'] as const;
+
+function deskOf({ url, bearer, data }: Globals): Call {
+  return url === undefined ? localDesk(data) : remoteDesk(url, bearer ?? process.env.SMART_AGENT_BEARER);
+}
+
+async function serveUntilStopped({ listen, data }: Globals, { out }: Console): Promise<void> {
+  const service = await startAuthority({ listen, data });
+  out(`Authority     ${service.url}`);
+  out(`Trust anchor  ${service.anchor}`);
+  if (service.bearer) out(`Bearer token  ${service.bearer}  (shown once: keep it)`);
+  await new Promise<void>(stop => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  });
+  await service.close();
+}
+
+/** A failure is one line that says what to do, and exit code 1. */
+function guarded(terminal: Console, work: () => Promise<void>): () => Promise<void> {
+  return async () => {
+    try {
+      await work();
+    } catch (fault) {
+      terminal.err(`authority: ${(fault as Error).message}`);
+      process.exitCode = 1;
+    }
+  };
+}
+
+function table(rows: readonly object[], columns: readonly string[]): string {
+  if (rows.length === 0) return 'None.';
+  const heads = columns.map(column => column.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`));
+  const lines = [heads, ...rows.map(row => columns.map(column => printable((row as Record<string, unknown>)[column])))];
+  const widths = columns.map((_, i) => Math.max(...lines.map(line => line[i]!.length)));
+  return lines
+    .map(line =>
+      line
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** Names come from boxes: none of them steers the administrator's terminal. */
+const printable = (value: unknown): string => String(value).replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+
+function fields(row: object): string {
+  return Object.entries(row)
+    .map(([name, value]) => `${name.padEnd(8)}${String(value)}`)
+    .join('\n');
+}

@@ -1,0 +1,299 @@
+/**
+ * A world to steer: one emulated box and one authority in the same process and on the same line of time. The console, the
+ * stories and the guided story speak to it in the same words (STEERING); it adds nothing to what box and authority do.
+ */
+import type { Effect } from '../src/abi.ts';
+import { personalityOf } from '../src/personalities/index.ts';
+import { createAgent } from '../src/agent.ts';
+import { decodeRequest } from '../src/wire/message.ts';
+import { type Box, createBox, type Trace } from '../platform-shims/sim/box.ts';
+import type { ChannelKind } from '../platform-shims/sim/chassis.ts';
+import { poolOf, sourceGuest } from '../platform-shims/sim/guest.ts';
+import { FAULTS, type Fault } from '../platform-shims/sim/network.ts';
+import { createTime } from '../platform-shims/sim/time.ts';
+import type { Guest } from '../platform-shims/shim.ts';
+import { type EmbeddedAuthority, embeddedAuthority, type TokenWishes } from './authority/embedded.ts';
+import { ENGINES, guestFactory } from './engines.ts';
+import { VERSION } from '../src/version.ts';
+
+export interface WorldOptions {
+  readonly personality?: string;
+  readonly release?: string;
+  readonly seed?: number;
+  /** One of ENGINES, or `source`: the TypeScript sources in this process. */
+  readonly engine?: string;
+  readonly rollback?: 'none' | 'counter';
+  /** A bundle other than the committed one. */
+  readonly bundle?: string;
+}
+
+/** What happened, as a person reads it: printed text of the terminal, or one line for an effect. */
+export type Happening =
+  | { readonly type: 'terminal'; readonly text: string }
+  | { readonly type: 'effect'; readonly day: number; readonly time: string; readonly text: string };
+
+export interface World {
+  readonly box: Box;
+  readonly authority: EmbeddedAuthority;
+  /** Every turn so far; a recording of the session is made of them. */
+  readonly traces: readonly Trace[];
+  /** One line: a command of STEERING when it begins with `:`, else typed at the prompt. Throws on words it does not know. */
+  enter(line: string): Promise<readonly Happening[]>;
+  /** The recording of the session so far, as lines. */
+  recording(): readonly string[];
+}
+
+/** 5 March 2015, 02:00 UTC: a minute before the captures of the cBR-8 guide. */
+const START = Date.UTC(2015, 2, 5, 2, 0, 0);
+export const DEFAULT_URL = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
+
+export async function createWorld(options: WorldOptions = {}): Promise<World> {
+  const { personality = 'cbr8', release = '3.18.1SP', seed = 1, engine = 'source', rollback = 'counter' } = options;
+  if (personalityOf(personality) === null) throw new Error(`There is no personality '${personality}'.`);
+  const time = createTime(START);
+  const authority = embeddedAuthority({ now: time.now, seed });
+  const traces: Trace[] = [];
+  const lines: string[] = [];
+  let happenings: Happening[] = [];
+  const pool = engine === 'source' ? null : await poolOf(await guestFactory(engine, options.bundle), 2);
+  const guest: () => Guest = pool === null ? sourceGuest(createAgent) : pool.take;
+  const note = (effect: Effect) => {
+    const text = describe(effect);
+    if (text === null) return;
+    const passed = time.now() - START;
+    const day = Math.floor(passed / DAY);
+    happenings.push({ type: 'effect', day, time: new Date(time.now()).toISOString().slice(11, 19), text });
+  };
+  const box = createBox({
+    seed,
+    personality,
+    release,
+    rollback,
+    time,
+    guest,
+    roots: authority.roots,
+    post: body => authority.post(body),
+    record: { write: line => void lines.push(line), blank: false, version: VERSION, engine },
+    onEvent(trace) {
+      traces.push(trace);
+      for (const effect of trace.turn.effects) note(effect);
+    },
+  });
+  const vars = new Map<string, string>();
+  const world: World & Steered = {
+    box,
+    authority,
+    traces,
+    vars,
+    entitlements: personalityOf(personality)!.entitlements,
+    say: text => happenings.push({ type: 'terminal', text }),
+    recording: () => lines,
+    async enter(line) {
+      happenings = [];
+      if (line.startsWith(':')) steer(world, line.slice(1).trim());
+      else {
+        const text = box.type(line.replace(/\$(\w+)/g, (all, name: string) => vars.get(name) ?? all));
+        if (text !== '') happenings.unshift({ type: 'terminal', text: text.replace(/\n$/, '') });
+        box.advance(SETTLE);
+      }
+      await pool?.refill();
+      return happenings;
+    },
+  };
+  box.boot();
+  await box.idle();
+  return world;
+}
+
+/** After a command the answers of the authority come in: time for them to do so. */
+const SETTLE = 2_000;
+const DAY = 86_400_000;
+
+/** An effect as one line; null for those that nobody sees. */
+function describe(effect: Effect): string | null {
+  switch (effect.type) {
+    case 'log':
+      return `%${effect.facility}-${effect.severity}-${effect.mnemonic}: ${effect.text}`;
+    case 'enforce':
+      return effect.gates.length === 0
+        ? 'gates: none'
+        : `gates: ${effect.gates.map(gate => gate.name).join(', ')} (${effect.gates[0]!.because})`;
+    case 'send': {
+      const request = decodeRequest(Buffer.from(effect.body, 'base64'));
+      return `asks ${request.ok ? request.value.request.kind.toUpperCase() : 'something unreadable'}`;
+    }
+    case 'config':
+      return effect.lines.length === 0 ? null : `configuration: ${effect.lines.map(line => line.trim()).join(' / ')}`;
+    case 'save':
+    case 'answer':
+      return null;
+  }
+}
+
+interface Steered {
+  readonly vars: Map<string, string>;
+  readonly entitlements: readonly { readonly name: string; readonly tag: string }[];
+  readonly say: (text: string) => void;
+}
+type SteeredWorld = World & Steered;
+
+/** Everything that `:` can do, once: help, console and stories read it. */
+export const STEERING: Readonly<
+  Record<string, { readonly usage: string; readonly help: string; readonly run: (world: SteeredWorld, words: readonly string[]) => void }>
+> = {
+  token: {
+    usage: ':token [days N] [uses N] [export]',
+    help: 'makes a registration token; $TOKEN stands for it in what you type',
+    run(world, words) {
+      const wishes: { days?: number; uses?: number; export?: boolean } = {};
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (word === 'export') wishes.export = true;
+        else if (word === 'days' || word === 'uses') wishes[word] = number(words[++i]);
+        else throw new Error(`:token does not know '${word}'; ${STEERING.token!.usage}`);
+      }
+      world.vars.set('TOKEN', world.authority.admin.createToken(wishes satisfies TokenWishes));
+      world.say(`$TOKEN is a registration token${wishes.days ? ` for ${wishes.days} days` : ''}.`);
+    },
+  },
+  revoke: {
+    usage: ':revoke',
+    help: 'revokes the newest token',
+    run(world) {
+      const newest = world.authority.admin.tokens().at(-1);
+      if (newest === undefined) throw new Error('There is no token yet: :token makes one.');
+      world.authority.admin.revokeToken(newest.id);
+    },
+  },
+  pool: {
+    usage: ':pool ENTITLEMENT COUNT',
+    help: 'purchases so many licences of an entitlement, by its name',
+    run(world, [name = '', count]) {
+      const entitlement = world.entitlements.find(each => each.name === name);
+      if (entitlement === undefined)
+        throw new Error(`There is no entitlement '${name}'; there are ${world.entitlements.map(each => each.name).join(', ')}.`);
+      world.authority.admin.setLicence(entitlement.tag, number(count));
+    },
+  },
+  pools: {
+    usage: ':pools',
+    help: 'shows what the account holds: purchased, in use, balance',
+    run(world) {
+      for (const { tag, purchased, inUse, balance } of world.authority.admin.summary()) {
+        const name = world.entitlements.find(each => each.tag === tag)?.name ?? tag;
+        world.say(`${name}: purchased ${purchased}, in use ${inUse}, balance ${balance}`);
+      }
+    },
+  },
+  remove: {
+    usage: ':remove',
+    help: 'removes this product instance at the authority',
+    run(world) {
+      const [instance] = world.authority.admin.instances();
+      if (instance === undefined) throw new Error('The authority knows no product instance.');
+      world.authority.admin.removeInstance(instance.udi);
+    },
+  },
+  rotate: {
+    usage: ':rotate roots|signer',
+    help: 'rotates keys of the authority',
+    run(world, [what]) {
+      if (what === 'roots') world.authority.admin.rotateRoots();
+      else if (what === 'signer') world.authority.admin.rotateSigner();
+      else throw new Error(`:rotate does not know '${what ?? ''}'; roots or signer.`);
+    },
+  },
+  maintenance: {
+    usage: ':maintenance on|off',
+    help: 'the authority answers "try again" meanwhile',
+    run: (world, [state]) => world.authority.admin.setMaintenance(onOff(state)),
+  },
+  advance: {
+    usage: ':advance 90d|12h|30m|15s',
+    help: 'lets time pass',
+    run: (world, [span]) => world.box.advance(duration(span)),
+  },
+  clock: {
+    usage: ':clock +10y|-30d|YYYY-MM-DD|sync|lost',
+    help: 'sets the wall clock of the box, unsynchronised; sync: right again; lost: no time source',
+    run(world, [what = '']) {
+      const { clock } = world.box;
+      if (what === 'sync') clock.sync(true);
+      else if (what === 'lost') clock.sync(false);
+      else if (/^[+-]/.test(what)) clock.step((what.startsWith('-') ? -1 : 1) * duration(what.slice(1)));
+      else if (/^\d{4}-\d{2}-\d{2}$/.test(what)) clock.setWall(Date.parse(`${what}T00:00:00Z`));
+      else throw new Error(`:clock does not know '${what}'; ${STEERING.clock!.usage}`);
+      world.box.advance(1_000);
+    },
+  },
+  ntp: {
+    usage: ':ntp +10y|-30d',
+    help: 'a time source that lies: the wall clock is off by so much and counts as synchronised',
+    run(world, [what = '']) {
+      world.box.clock.step((what.startsWith('-') ? -1 : 1) * duration(what.replace(/^[+-]/, '')), true);
+      world.box.advance(1_000);
+    },
+  },
+  link: {
+    usage: ':link up|down',
+    help: 'the way to the authority',
+    run(world, [state]) {
+      if (state !== 'up' && state !== 'down') throw new Error(`:link is up or down, not '${state ?? ''}'.`);
+      world.box.link(state);
+    },
+  },
+  fault: {
+    usage: `:fault ${Object.keys(FAULTS).join('|')}`,
+    help: 'what happens to the next message',
+    run(world, [fault = '']) {
+      if (!Object.hasOwn(FAULTS, fault)) throw new Error(`There is no fault '${fault}'; there are ${Object.keys(FAULTS).join(', ')}.`);
+      world.box.network.next(fault as Fault);
+    },
+  },
+  reboot: { usage: ':reboot', help: 'power off and on again', run: world => world.box.reboot() },
+  'power-cut': { usage: ':power-cut', help: 'the power goes, now', run: world => world.box.powerCut() },
+  'power-on': { usage: ':power-on', help: 'the power comes back', run: world => world.box.boot() },
+  tear: {
+    usage: ':tear BYTES',
+    help: 'the next save is cut off after so many bytes, and the power goes',
+    run: (world, [bytes]) => world.box.flash.tearNext(number(bytes)),
+  },
+  pull: { usage: ':pull SLOT', help: 'pulls a line card', run: (world, [slot]) => world.box.pull(slotOf(slot)) },
+  insert: { usage: ':insert SLOT', help: 'inserts it again', run: (world, [slot]) => world.box.insert(slotOf(slot)) },
+  use: {
+    usage: ':use upstream-channels|downstream-channels|docsis31-channels SLOT COUNT',
+    help: 'makes so many channels run on a line card',
+    run(world, [kind = '', slot, count]) {
+      if (!KINDS.includes(kind)) throw new Error(`There are no '${kind}'; there are ${KINDS.join(', ')}.`);
+      world.box.use(kind as ChannelKind, slotOf(slot), number(count));
+      world.box.advance(SETTLE);
+    },
+  },
+};
+const KINDS: readonly string[] = ['upstream-channels', 'downstream-channels', 'docsis31-channels'] satisfies ChannelKind[];
+
+function steer(world: SteeredWorld, line: string): void {
+  const [name = '', ...words] = line.split(/\s+/);
+  if (!Object.hasOwn(STEERING, name)) throw new Error(`There is no ':${name}'; ':help' lists what there is.`);
+  STEERING[name]!.run(world, words);
+}
+
+const SPANS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: DAY, y: 365 * DAY };
+
+/** `90d`, `12h30m`. */
+export function duration(text = ''): number {
+  const parts = [...text.matchAll(/(\d+)([smhdy])/g)];
+  if (parts.length === 0 || parts.map(part => part[0]).join('') !== text)
+    throw new Error(`'${text}' is no span of time: 90d, 12h, 30m, 15s, 10y.`);
+  return parts.reduce((total, [, count, unit]) => total + Number(count) * SPANS[unit!]!, 0);
+}
+function number(text: string | undefined): number {
+  if (text === undefined || !/^\d+$/.test(text)) throw new Error(`'${text ?? ''}' is no number.`);
+  return Number(text);
+}
+const slotOf = (text: string | undefined): number => number(text?.replace(/\/0$/, ''));
+function onOff(text: string | undefined): boolean {
+  if (text !== 'on' && text !== 'off') throw new Error(`'${text ?? ''}' is neither on nor off.`);
+  return text === 'on';
+}
+export const WORLD_ENGINES = ['source', ...ENGINES] as const;
