@@ -94,23 +94,41 @@ export function createHost(options: HostOptions): Host {
   let lastUsage: QueuedUsage | null = null;
   const waiters: (() => void)[] = [];
 
-  async function boot(): Promise<void> {
+  /** A guest that is there at once is booted before this returns; for a promise of one, `idle` waits. */
+  function boot(): void {
     current = 'booting';
     bootedAt = clock.now().up;
     try {
-      const fresh = await options.guest();
-      if (status() === 'stopped') return fresh.dispose();
-      guest = fresh;
-      busy = true;
-      turn(bootEvent());
-      if (status() !== 'booting') return;
-      current = 'up';
-      if (lastUsage && !queue.some(one => one.type === 'usage')) queue.unshift(lastUsage);
+      const made = options.guest();
+      if (!(made instanceof Promise)) return begin(made);
+      made.then(begin, failed);
     } catch (thrown) {
-      fail(thrown);
-    } finally {
-      busy = false;
+      failed(thrown);
     }
+  }
+
+  function begin(fresh: Guest): void {
+    if (status() === 'stopped') return fresh.dispose();
+    guest = fresh;
+    // A boot out of a failed turn: the pump that is running then goes on after it.
+    const pumping = busy;
+    busy = true;
+    let failure: { readonly thrown: unknown } | null = null;
+    try {
+      turn(bootEvent());
+    } catch (thrown) {
+      failure = { thrown };
+    }
+    busy = pumping;
+    if (failure) return failed(failure.thrown);
+    if (status() !== 'booting') return;
+    current = 'up';
+    if (lastUsage && !queue.some(one => one.type === 'usage')) queue.unshift(lastUsage);
+    pump();
+  }
+
+  function failed(thrown: unknown): void {
+    fail(thrown);
     pump();
   }
 
@@ -245,24 +263,24 @@ export function createHost(options: HostOptions): Host {
     drop();
     const { up } = clock.now();
     failures = up - bootedAt >= recovery.steadyAfter ? 1 : failures + 1;
-    if (failures >= recovery.giveUpAfter) {
-      current = 'down';
+    const down = failures >= recovery.giveUpAfter;
+    const delay = failures === 1 ? 0 : Math.min(recovery.lastDelay, recovery.firstDelay * 2 ** (failures - 2));
+    current = down ? 'down' : delay === 0 ? 'booting' : 'waiting';
+    // What was meant for the old context is void; what the box said still holds, if anyone is there to hear it.
+    const kept = queue.filter((one): one is Occurrence => !['tick', 'reply', 'lost'].includes(one.type));
+    queue = [];
+    for (const occurrence of kept) accept(occurrence);
+    if (down) {
       report(
         2,
         'AGENT_DOWN',
         `Licensing agent stays down after ${failures} failures, gates unchanged: ${String(thrown)}`,
       );
-    } else {
-      report(3, 'AGENT_RESTARTED', `Licensing agent given up and booted again: ${String(thrown)}`);
-      const delay = failures === 1 ? 0 : Math.min(recovery.lastDelay, recovery.firstDelay * 2 ** (failures - 2));
-      current = delay === 0 ? 'booting' : 'waiting';
-      if (delay === 0) void boot();
-      else alarms.set(up + delay, () => void boot());
+      return;
     }
-    // What was meant for the old context is void; what the box said still holds, if anyone is there to hear it.
-    const kept = queue.filter((one): one is Occurrence => !['tick', 'reply', 'lost'].includes(one.type));
-    queue = [];
-    for (const occurrence of kept) submit(occurrence);
+    report(3, 'AGENT_RESTARTED', `Licensing agent given up and booted again: ${String(thrown)}`);
+    if (delay === 0) boot();
+    else alarms.set(up + delay, boot);
   }
 
   function drop(): void {
@@ -275,10 +293,13 @@ export function createHost(options: HostOptions): Host {
   }
 
   function submit(occurrence: Occurrence): void {
-    if (status() === 'up' || status() === 'booting') {
-      queue.push(occurrence);
-      pump();
-    } else if (occurrence.type === 'command') handBack(occurrence);
+    accept(occurrence);
+    pump();
+  }
+
+  function accept(occurrence: Occurrence): void {
+    if (status() === 'up' || status() === 'booting') queue.push(occurrence);
+    else if (occurrence.type === 'command') handBack(occurrence);
     else if (occurrence.type === 'usage') lastUsage = occurrence;
   }
 
@@ -299,7 +320,7 @@ export function createHost(options: HostOptions): Host {
   }
 
   record?.write(JSON.stringify({ abi: 1, version: record.version, engine: record.engine, blanked: record.blank }));
-  void boot();
+  boot();
   return {
     get status() {
       return current;

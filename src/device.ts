@@ -18,26 +18,31 @@ export function readDevice(inventory: Inventory, release: string, hostname: stri
   const list = componentsOf(inventory, problems);
   for (const component of list) {
     if (components.has(component.name)) {
-      problems.push(`The inventory names ${component.name} twice.`);
+      problems.push(`The inventory names ${clean(component.name)} twice.`);
       continue;
     }
     if (component.state?.['oper-state'] === 'disabled') continue;
     components.set(component.name, {
       class: component.class,
-      model: component['model-name'] ?? '',
-      parent: component.parent ?? '',
+      model: textOf(component['model-name']),
+      parent: textOf(component.parent),
     });
   }
   const chassis = list.find(component => component.class === 'iana-hardware:chassis');
-  const udi: Udi = { pid: clean(chassis?.['model-name'] ?? ''), sn: clean(chassis?.['serial-num'] ?? '') };
+  const udi: Udi = { pid: clean(textOf(chassis?.['model-name'])), sn: clean(textOf(chassis?.['serial-num'])) };
   // The wording of the two cases is the vendor's.
-  if (udi.pid === '' && udi.sn === '')
-    problems.push('The platform provided UDI list has invalid values: ; udi_pid is empty');
+  if (udi.pid === '') problems.push('The platform provided UDI list has invalid values: ; udi_pid is empty');
   else if (udi.sn === '')
     problems.push(
       'The platform provided UDI list has invalid values: ; udi_sn is empty; udi_sn is null or empty for valid udi_pid',
     );
-  const device = { release, hostname: clean(hostname), udi, supervisors: supervisorsOf(list, udi), components };
+  const device = {
+    release: clean(release),
+    hostname: clean(hostname),
+    udi,
+    supervisors: supervisorsOf(list, udi),
+    components,
+  };
   return { device, problems };
 }
 
@@ -51,6 +56,8 @@ function supervisorsOf(list: readonly Component[], udi: Udi): Device['supervisor
   }));
   return active.length > 0 && standby.length > 0 ? [...active.slice(0, 1), ...standby] : [];
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What can stand on a screen and in a message: printable, one line. */
 const clean = (text: string): string =>

@@ -14,7 +14,8 @@ const flag: Check = value => typeof value === 'boolean';
 const object: Check = value => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Milliseconds that a Date can hold. */
 const time: Check = value => typeof value === 'number' && Math.abs(value) <= 8.64e15;
-const count: Check = value => typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
+const span: Check = value => typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
+const count: Check = value => span(value) && Number.isInteger(value);
 const listOf =
   (each: Check): Check =>
   value =>
@@ -33,7 +34,7 @@ const LOSSES: Readonly<Record<LossReason, true>> = {
   'too-large': true,
   tls: true,
 };
-const loss: Check = value => typeof value === 'string' && Object.hasOwn(LOSSES, value);
+const loss: Check = value => Object.keys(LOSSES).some(name => name === value);
 
 /** What each event must carry beside its moment. */
 const FIELDS: { readonly [T in AgentEvent['type']]: Readonly<Record<string, Check>> } = {
@@ -67,8 +68,8 @@ export function readEvent(json: string): Verdict<AgentEvent, EventRefusal> {
   }
   if (!isRecord(value)) return refuse('not-an-event');
   const { type, at, up, synced } = value;
-  if (typeof type !== 'string' || !Object.hasOwn(FIELDS, type)) return refuse('unknown-type');
-  if (!time(at) || !count(up) || !flag(synced)) return refuse('bad-moment');
+  if (!Object.keys(FIELDS).some(name => name === type)) return refuse('unknown-type');
+  if (!time(at) || !span(up) || !flag(synced)) return refuse('bad-moment');
   const fields = FIELDS[type as AgentEvent['type']];
   for (const name of Object.keys(fields)) if (!fields[name]!(value[name])) return refuse('bad-field');
   return accept({ ...value, at: Math.floor(at as number), up: Math.floor(up as number) } as AgentEvent);
@@ -79,7 +80,7 @@ const MOST = 0xffffffff;
 /** What the vault has room for. */
 const MOST_SAMPLES = 512;
 /** Names of facts and of components: printable, and short enough to be kept. */
-const NAME = /^[\x20-\x7e]{1,64}$/;
+const isName = (value: unknown): boolean => typeof value === 'string' && /^[\x20-\x7e]{1,64}$/.test(value);
 
 /** The samples that can be true, and what is wrong with the others. */
 export function readSamples(samples: readonly Sample[]): {
@@ -89,24 +90,22 @@ export function readSamples(samples: readonly Sample[]): {
   const good: Sample[] = [];
   const problems: string[] = [];
   const seen = new Set<string>();
-  for (const { name, where, count: counted } of samples) {
+  for (const { name, where, count: counted } of samples.slice(0, MOST_SAMPLES)) {
+    if (!isName(name) || !isName(where)) {
+      problems.push('A usage fact has no name or no place, or one that is no short printable text.');
+      continue;
+    }
     const place = `${name} at ${where}`;
-    const flaw =
-      !NAME.test(name) || !NAME.test(where)
-        ? 'A usage fact has no name or no place, or one that is no short printable text.'
-        : !Number.isInteger(counted) || counted < 0 || counted > MOST
-          ? `The usage fact ${place} is no count.`
-          : seen.has(place)
-            ? `The usage fact ${place} came twice.`
-            : good.length === MOST_SAMPLES
-              ? `There are more than ${MOST_SAMPLES} usage facts; the rest is not counted.`
-              : null;
-    if (flaw !== null) problems.push(flaw);
+    if (!Number.isInteger(counted) || counted < 0 || counted > MOST)
+      problems.push(`The usage fact ${place} is no count.`);
+    else if (seen.has(place)) problems.push(`The usage fact ${place} came twice.`);
     else {
       seen.add(place);
       good.push({ name, where, count: counted });
     }
   }
+  if (samples.length > MOST_SAMPLES)
+    problems.push(`There are more than ${MOST_SAMPLES} usage facts; the rest is not counted.`);
   return { good, problems };
 }
 

@@ -14,7 +14,7 @@ import { askable, type Outstanding, sent } from './machines/exchange.ts';
 import { MACHINES } from './machines/index.ts';
 import type { Context } from './machines/machine.ts';
 import type { Runtime } from './runtime.ts';
-import { INITIAL, type State, saveState } from './state.ts';
+import { type State, saveState } from './state.ts';
 import { lineOf } from './syslog/line.ts';
 import { MESSAGES, type Notice, textOf } from './syslog/messages.ts';
 import { TIMERS } from './timers.ts';
@@ -106,20 +106,14 @@ function wanted(context: Context): { readonly now: RequestKind | null; readonly 
   return { now: null, later };
 }
 
-/** The vault, when something that must survive changed, or when enough time went by unsaved. */
+/** The vault, when it is worth it, or when enough time went by unsaved. */
 export function preserve(
-  before: Runtime | null,
   runtime: Runtime,
+  worthSaving: boolean,
 ): { readonly runtime: Runtime; readonly effects: readonly Effect[] } {
   const { state } = runtime;
-  const changed =
-    before === null ||
-    before.roots !== runtime.roots ||
-    before.state.clock.setbacks !== state.clock.setbacks ||
-    before.state.clock.heard !== state.clock.heard ||
-    (Object.keys(INITIAL) as (keyof State)[]).some(name => name !== 'clock' && before.state[name] !== state[name]);
   const due = state.clock.ran >= saveDue(state.clock, state.evaluation.state === 'counting');
-  if (!changed && !due) return { runtime, effects: [] };
+  if (!worthSaving && !due) return { runtime, effects: [] };
 
   const saved: State = { ...state, clock: { ...state.clock, savedRan: state.clock.ran } };
   const [nonce, drbg] = draw(sha512, runtime.drbg, 24);

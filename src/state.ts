@@ -37,11 +37,11 @@ export const INITIAL: State = {
   enforcement: MACHINES.enforcement.initial,
 };
 
-/** Raised whenever a slice changes its shape; the step from the version before is added to MIGRATIONS. */
-export const STATE_VERSION = 1;
+/** From version n (the index plus one) to n + 1: one is added whenever a slice changes its shape. */
+type Migration = (old: CborMap) => CborMap;
+const MIGRATIONS: readonly Migration[] = [];
 
-/** From version n (the index plus one) to n + 1. */
-const MIGRATIONS: readonly ((old: CborMap) => CborMap)[] = [];
+export const STATE_VERSION = MIGRATIONS.length + 1;
 
 export const STATE_REFUSALS = ['unknown-version', 'malformed'] as const;
 
@@ -57,12 +57,13 @@ export function saveState(state: State, roots: Uint8Array): Cbor {
 /** Reads what saveState wrote. A state of a newer version is refused: an older image must not guess. */
 export function loadState(
   content: Cbor,
+  migrations = MIGRATIONS,
 ): Verdict<{ readonly state: State; readonly roots: Uint8Array }, (typeof STATE_REFUSALS)[number]> {
   if (!(content instanceof Map)) return refuse('malformed');
   let saved: CborMap = content;
   const version = saved.get('version');
-  if (typeof version !== 'number' || version > STATE_VERSION || version < 1) return refuse('unknown-version');
-  for (const migrate of MIGRATIONS.slice(version - 1)) saved = migrate(saved);
+  if (typeof version !== 'number' || version > migrations.length + 1 || version < 1) return refuse('unknown-version');
+  for (const migrate of migrations.slice(version - 1)) saved = migrate(saved);
   const roots = saved.get('roots');
   const slices = fromCbor(saved.get('state') ?? null);
   if (!(roots instanceof Uint8Array) || !isState(slices)) return refuse('malformed');

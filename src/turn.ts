@@ -28,9 +28,12 @@ export function turn(before: Runtime | null, event: AgentEvent): { readonly runt
   const notices: Notice[] = [...started.notices];
   let { runtime } = started;
 
+  // A request that failed is learned again after a boot: nothing it changes is worth a save of its own.
+  let worthSaving = event.type === 'boot';
   const live = (facts: readonly Fact[]) => {
     for (const fact of facts) {
       const lived = step(runtime, fact, event.at);
+      worthSaving ||= fact.type !== 'failed' && differs(runtime.state, lived.runtime.state);
       runtime = lived.runtime;
       notices.push(...lived.notices);
     }
@@ -45,7 +48,8 @@ export function turn(before: Runtime | null, event: AgentEvent): { readonly runt
   const known = event.type === 'boot' ? null : before;
   const context = contextOf(runtime, at);
   const dispatched = dispatch(runtime, context);
-  const preserved = preserve(known, dispatched.runtime);
+  worthSaving ||= dispatched.effects.length > 0 || known?.roots !== runtime.roots;
+  const preserved = preserve(dispatched.runtime, worthSaving);
   runtime = preserved.runtime;
   const effects: Effect[] = [
     ...preserved.effects,
@@ -55,6 +59,15 @@ export function turn(before: Runtime | null, event: AgentEvent): { readonly runt
     ...dispatched.effects,
   ];
   return { runtime, turn: { effects, wake: wakeAt(contextOf(runtime, at)) } };
+}
+
+/** Did anything change that must survive? Of the clock, only what is not made up for by its own saves. */
+function differs(before: State, after: State): boolean {
+  return (Object.keys(after) as (keyof State)[]).some(name =>
+    name === 'clock'
+      ? before.clock.setbacks !== after.clock.setbacks || before.clock.heard !== after.clock.heard
+      : before[name] !== after[name],
+  );
 }
 
 /** What the machines may read, as things stand. */

@@ -11,7 +11,6 @@ import { consoleCommand } from './console.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
 import { simCommand } from './sim.ts';
-import { startCommand } from './start.ts';
 import { storyCommand } from './story.ts';
 
 const program = new Command('smart-agent')
@@ -20,7 +19,6 @@ const program = new Command('smart-agent')
   .showSuggestionAfterError()
   .showHelpAfterError('(--help tells more)');
 for (const command of [
-  startCommand(),
   consoleCommand(),
   runCommand(),
   authorityCommand(),

@@ -68,6 +68,8 @@ export function createChassis(serial: string): Chassis {
   const on: Record<Direction, Set<number>> = { upstream: new Set(), downstream: new Set() };
   const guarded = new Set<number>();
   const present = (slot: number) => !out.has(slot);
+  /** Counted again only when something changed. */
+  let counted: readonly Sample[] | null = null;
   const hasSlot = (slot: number) => LINE_CARD_SLOTS.includes(slot);
 
   const chassis: Chassis = {
@@ -81,31 +83,28 @@ export function createChassis(serial: string): Chassis {
         ],
       },
     }),
-    samples: () => [
-      ...count('upstream-channels', 'upstream', () => true),
-      ...count('downstream-channels', 'downstream', ({ channel }) => channel < FIRST_DOCSIS31),
-      ...count('docsis31-channels', 'downstream', ({ channel }) => channel >= FIRST_DOCSIS31),
-      { name: 'wan-ports', where: `sup-pic ${ACTIVE}`, count: WAN_PORTS },
-      ...(present(PROTECT_SLOT) ? chassis.protected : [])
-        .filter(present)
-        .map(slot => ({ name: 'protected', where: `clc ${slot}`, count: 1 })),
-    ],
+    samples: () => (counted ??= countAll()),
     hasSlot,
     pull(slot) {
       if (slot !== STANDBY && !hasSlot(slot)) throw new Error(`There is no card to pull in slot ${slot}.`);
       out.add(slot);
+      counted = null;
     },
-    insert: slot => void out.delete(slot),
+    insert(slot) {
+      out.delete(slot);
+      counted = null;
+    },
     isOn: (direction, channel) => on[direction].has(numbered(direction, channel)),
     switch(direction, channel, wanted) {
       const number = numbered(direction, channel);
       if (wanted) on[direction].add(number);
       else on[direction].delete(number);
+      counted = null;
     },
     switchedOn: direction => [...on[direction]].sort((a, b) => a - b).map(number => channelOf(direction, number)),
     use(kind, slot, wanted) {
       const direction = kind === 'upstream-channels' ? 'upstream' : 'downstream';
-      const all = channelsOf(kind);
+      const all = CHANNELS[kind];
       if (!hasSlot(slot) || wanted > all.length) throw new Error(`Slot ${slot} has no ${wanted} ${kind}.`);
       for (const [i, channel] of all.entries()) chassis.switch(direction, { slot, ...channel }, i < wanted);
     },
@@ -113,6 +112,7 @@ export function createChassis(serial: string): Chassis {
       if (!hasSlot(slot) || slot === PROTECT_SLOT) throw new Error(`Slot ${slot} cannot be protected.`);
       if (wanted) guarded.add(slot);
       else guarded.delete(slot);
+      counted = null;
     },
     get protected() {
       return [...guarded].sort((a, b) => a - b);
@@ -121,8 +121,20 @@ export function createChassis(serial: string): Chassis {
       on.upstream.clear();
       on.downstream.clear();
       guarded.clear();
+      counted = null;
     },
   };
+
+  function countAll(): readonly Sample[] {
+    const working = present(PROTECT_SLOT) ? chassis.protected.filter(present) : [];
+    return [
+      ...count('upstream-channels', 'upstream', () => true),
+      ...count('downstream-channels', 'downstream', ({ channel }) => channel < FIRST_DOCSIS31),
+      ...count('docsis31-channels', 'downstream', ({ channel }) => channel >= FIRST_DOCSIS31),
+      { name: 'wan-ports', where: `sup-pic ${ACTIVE}`, count: WAN_PORTS },
+      ...working.map(slot => ({ name: 'protected', where: `clc ${slot}`, count: 1 })),
+    ];
+  }
 
   function count(name: ChannelKind, direction: Direction, counts: (channel: Channel) => boolean): Sample[] {
     const running = chassis.switchedOn(direction).filter(counts);
@@ -144,12 +156,16 @@ export function useCapturedLoad(chassis: Chassis): void {
 }
 
 /** The channels of one kind on a card, in the order in which `use` switches them on: first one on each controller. */
-function channelsOf(kind: ChannelKind): readonly Omit<Channel, 'slot'>[] {
-  const { controllers, channels } = CONTROLLERS[kind === 'upstream-channels' ? 'upstream' : 'downstream'];
-  const first = kind === 'docsis31-channels' ? FIRST_DOCSIS31 : 0;
-  const last = kind === 'downstream-channels' ? FIRST_DOCSIS31 : channels;
-  const rows = Array.from({ length: last - first }, (_, i) => first + i);
-  return rows.flatMap(channel => Array.from({ length: controllers }, (_, controller) => ({ controller, channel })));
+const CHANNELS: Readonly<Record<ChannelKind, readonly Omit<Channel, 'slot'>[]>> = {
+  'upstream-channels': inOrder('upstream', 0, CONTROLLERS.upstream.channels),
+  'downstream-channels': inOrder('downstream', 0, FIRST_DOCSIS31),
+  'docsis31-channels': inOrder('downstream', FIRST_DOCSIS31, CONTROLLERS.downstream.channels),
+};
+function inOrder(direction: Direction, first: number, end: number): readonly Omit<Channel, 'slot'>[] {
+  const rows = Array.from({ length: end - first }, (_, i) => first + i);
+  return rows.flatMap(channel =>
+    Array.from({ length: CONTROLLERS[direction].controllers }, (_, controller) => ({ controller, channel })),
+  );
 }
 
 /** A channel as one number, so that sets of channels are sets of numbers and their order is the order of slots. */

@@ -67,8 +67,13 @@ export function nextWords<R extends Row>(rows: readonly R[], line: string): read
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const start = <R extends Row>(rows: readonly R[]): readonly Candidate<R>[] =>
-  rows.map(row => ({ row, rest: row.form.split(' '), args: [] }));
+/** All of a table, before the first word. Tables are constants, so each is taken apart once. */
+function start<R extends Row>(rows: readonly R[]): readonly Candidate<R>[] {
+  const known = started.get(rows) ?? rows.map(row => ({ row, rest: row.form.split(' '), args: [] }));
+  started.set(rows, known);
+  return known as readonly Candidate<R>[];
+}
+const started = new WeakMap<readonly Row[], readonly Candidate<Row>[]>();
 
 /** The candidates that this word leaves, each one element further. */
 function step<R extends Row>(

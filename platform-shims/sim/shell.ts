@@ -307,11 +307,13 @@ const modeText = (mode: string): string =>
 const outTo = (path: readonly Place[], mode: string): readonly Place[] =>
   path.slice(0, path.findIndex(place => place.mode === mode) + 1);
 
-const execRows = ({ privileged }: Session): readonly (ExecRow | AgentRow)[] =>
-  privileged ? ALL_EXEC : ALL_EXEC.filter(row => row.user);
-const ALL_EXEC: readonly (ExecRow | AgentRow)[] = [
-  ...EXEC_ROWS,
-  ...AGENT_ROWS.filter(row => row.modes.includes('exec')),
-];
-const configRows = (mode: string): readonly (ConfigRow | AgentRow)[] =>
-  [...CONFIG_ROWS, ...AGENT_ROWS].filter(row => row.modes.includes(mode));
+type AnyExecRow = ExecRow | AgentRow;
+type AnyConfigRow = ConfigRow | AgentRow;
+const PRIVILEGED: readonly AnyExecRow[] = [...EXEC_ROWS, ...AGENT_ROWS.filter(row => row.modes.includes('exec'))];
+const UNPRIVILEGED = PRIVILEGED.filter(row => row.user);
+const execRows = ({ privileged }: Session): readonly AnyExecRow[] => (privileged ? PRIVILEGED : UNPRIVILEGED);
+
+const BY_MODE: ReadonlyMap<string, readonly AnyConfigRow[]> = new Map(
+  CONFIG_MODES.map(mode => [mode, [...CONFIG_ROWS, ...AGENT_ROWS].filter(row => row.modes.includes(mode))]),
+);
+const configRows = (mode: string): readonly AnyConfigRow[] => BY_MODE.get(mode) ?? [];

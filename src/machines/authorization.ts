@@ -63,7 +63,12 @@ export const authorization: Machine<AuthorizationState> = {
     { from: 'authorized', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
     { from: 'authorized', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
     { from: 'out-of-compliance', on: 'answered entitlement: all covered', to: 'authorized', why: 'bought or released' },
-    { from: 'out-of-compliance', on: 'answered entitlement: nothing in use', to: 'none', why: 'the last one was released' },
+    {
+      from: 'out-of-compliance',
+      on: 'answered entitlement: nothing in use',
+      to: 'none',
+      why: 'the last one was released',
+    },
     { from: 'out-of-compliance', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
     { from: 'out-of-compliance', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
     { from: 'expired', on: 'answered entitlement: all covered', to: 'authorized', why: 'a new period begins' },
@@ -149,9 +154,7 @@ function react(state: AuthorizationState, fact: Fact, context: Context): Step<Au
         ? answered(state, fact.answer.modes, fact.answer.validFor, context)
         : nothing;
     case 'denied':
-      return fact.kind === 'entitlement'
-        ? failed(state, fact.text, fact.status !== 'try-again', context)
-        : nothing;
+      return fact.kind === 'entitlement' ? failed(state, fact.text, fact.status !== 'try-again', context) : nothing;
     case 'failed':
       return fact.kind === 'entitlement' && fact.cause !== 'restart'
         ? failed(state, fact.reason, false, context)

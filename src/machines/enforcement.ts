@@ -24,11 +24,21 @@ export const enforcement: Machine<EnforcementState> = {
     { from: 'free', on: 'any fact: authorization expired', to: 'auth-expired', why: 'no answer for 90 days' },
     { from: 'eval-expired', on: 'any fact: authorized, or out of compliance', to: 'free', why: 'it was answered' },
     { from: 'eval-expired', on: 'any fact: nothing in use', to: 'free', why: 'there is nothing to license' },
-    { from: 'eval-expired', on: 'any fact: authorization expired', to: 'auth-expired', why: 'registered, never answered' },
+    {
+      from: 'eval-expired',
+      on: 'any fact: authorization expired',
+      to: 'auth-expired',
+      why: 'registered, never answered',
+    },
     { from: 'auth-expired', on: 'any fact: authorized, or out of compliance', to: 'free', why: 'it was answered' },
     { from: 'auth-expired', on: 'any fact: nothing in use', to: 'free', why: 'there is nothing to license' },
     { from: 'auth-expired', on: 'any fact: unregistered, evaluation left', to: 'free', why: 'evaluation goes on' },
-    { from: 'auth-expired', on: 'any fact: unregistered, evaluation expired', to: 'eval-expired', why: 'nothing is left' },
+    {
+      from: 'auth-expired',
+      on: 'any fact: unregistered, evaluation expired',
+      to: 'eval-expired',
+      why: 'nothing is left',
+    },
   ],
   label: state => state.because ?? 'free',
 

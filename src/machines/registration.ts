@@ -67,23 +67,44 @@ export const registration: Machine<RegistrationState> = {
   initial: NOTHING,
   transitions: [
     { from: 'unidentified', on: 'asked register', to: 'in-progress', why: 'the token goes out' },
+    { from: 'unidentified', on: 'asked register: one is under way', to: 'queued', why: 'it was given up, not ended' },
     { from: 'unidentified', on: 'asked deregister', to: 'unidentified', why: 'there is nothing to remove' },
+    { from: 'unidentified', on: 'answered registration', to: 'unidentified', why: 'given up: the authority is told' },
     { from: 'in-progress', on: 'answered registration', to: 'registered', why: 'the identity is verified' },
-    { from: 'in-progress', on: 'failed registration', to: 'retry', why: 'a loss is retried' },
+    { from: 'in-progress', on: 'failed registration', to: 'retry', why: 'a loss is retried; a restart just goes on' },
+    { from: 'in-progress', on: 'denied registration: try again', to: 'retry', why: 'trouble of the authority itself' },
     { from: 'in-progress', on: 'denied registration', to: 'failed', why: 'the authority said no: no retry' },
+    { from: 'in-progress', on: 'asked register: one is under way', to: 'queued', why: 'the last token counts' },
+    { from: 'in-progress', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up' },
+    { from: 'queued', on: 'answered registration', to: 'registered', why: 'the token before was good' },
+    { from: 'queued', on: 'failed registration', to: 'in-progress', why: 'the one before has ended' },
+    { from: 'queued', on: 'denied registration', to: 'in-progress', why: 'the one before has ended' },
+    { from: 'queued', on: 'asked register', to: 'in-progress', why: 'the last token counts' },
+    { from: 'queued', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up' },
     { from: 'retry', on: 'answered registration', to: 'registered', why: 'the identity is verified' },
+    { from: 'retry', on: 'failed registration', to: 'retry', why: 'again, by the ladder' },
     { from: 'retry', on: 'denied registration', to: 'failed', why: 'the authority said no: no retry' },
     { from: 'retry', on: 'asked register', to: 'in-progress', why: 'the operator does not wait' },
+    { from: 'retry', on: 'asked register: one is under way', to: 'queued', why: 'the last token counts' },
     { from: 'retry', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up' },
     { from: 'failed', on: 'asked register', to: 'in-progress', why: 'another token' },
+    { from: 'failed', on: 'asked register: one is under way', to: 'queued', why: 'it was given up, not ended' },
+    { from: 'registered', on: 'asked register', to: 'registered', why: 'refused: it takes force' },
     { from: 'registered', on: 'asked register force', to: 're-registering', why: 'the old identity serves meanwhile' },
-    { from: 're-registering', on: 'answered registration', to: 'registered', why: 'the new identity replaces the old' },
-    { from: 're-registering', on: 'denied registration', to: 'registered', why: 'a bad token loses nothing' },
     { from: 'registered', on: 'answered renewal', to: 'registered', why: 'good for another year' },
+    { from: 'registered', on: 'failed renewal', to: 'registered', why: 'retried by the ladder' },
     { from: 'registered', on: 'denied renewal', to: 'registered', why: 'it serves until it ends' },
     { from: 'registered', on: 'asked deregister', to: 'unidentified', why: 'local data first, then one message' },
     { from: 'registered', on: 'elapsed: certificate ended', to: 'expired', why: 'no renewal came in time' },
+    { from: 're-registering', on: 'answered registration', to: 'registered', why: 'the new identity replaces the old' },
+    { from: 're-registering', on: 'failed registration', to: 're-registering', why: 'a loss is retried' },
+    { from: 're-registering', on: 'denied registration', to: 'registered', why: 'a bad token loses nothing' },
+    { from: 're-registering', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up, too' },
+    { from: 're-registering', on: 'elapsed: certificate ended', to: 'in-progress', why: 'the attempt goes on' },
+    { from: 're-registering', on: 'elapsed: certificate ended', to: 'queued', why: 'the attempt goes on' },
+    { from: 're-registering', on: 'elapsed: certificate ended', to: 'retry', why: 'the attempt goes on' },
     { from: 'expired', on: 'asked register', to: 'in-progress', why: 'the way back' },
+    { from: 'expired', on: 'asked register: one is under way', to: 'queued', why: 'it was given up, not ended' },
   ],
   label(state) {
     if (state.status === 'registered') return state.attempt === null ? 'registered' : 're-registering';
@@ -95,13 +116,15 @@ export const registration: Machine<RegistrationState> = {
   step(state, fact, context) {
     switch (fact.type) {
       case 'asked':
-        return asked(state, fact.ask);
+        return asked(state, fact.ask, context);
       case 'answered':
         return answered(state, fact, context);
       case 'denied':
         return ended(state, fact.kind, fact.text, fact.status === 'try-again', context);
       case 'failed':
-        return ended(state, fact.kind, fact.reason, true, context, fact.cause === 'restart');
+        return fact.cause === 'restart'
+          ? restarted(state, fact.kind, fact.reason)
+          : ended(state, fact.kind, fact.reason, true, context);
       case 'elapsed':
         return elapsed(state, fact, context);
       default:
@@ -130,26 +153,28 @@ export const registration: Machine<RegistrationState> = {
 
 const quiet = (state: RegistrationState): Step<RegistrationState> => ({ state, notices: [] });
 
-function asked(state: RegistrationState, ask: Ask): Step<RegistrationState> {
+function asked(state: RegistrationState, ask: Ask, context: Context): Step<RegistrationState> {
   switch (ask.what) {
-    case 'register':
+    case 'register': {
       if (state.status === 'registered' && !ask.force)
         return { state, notices: [{ message: 'AGENT_ALREADY_REGISTER' }] };
+      const { token, force } = ask;
+      const underWay = context.state.exchange.outstanding?.kind === 'registration';
       return quiet({
         ...state,
-        farewell: null,
         renewNow: false,
-        attempt: { token: ask.token, force: ask.force, state: 'in-progress' },
+        attempt: { token, force, state: underWay ? 'queued' : 'in-progress' },
       });
+    }
     case 'deregister': {
       if (state.credential === null) {
         const notices: readonly Notice[] = [{ message: 'AGENT_ALREADY_DEREGISTER' }];
-        return { state: state.attempt === null ? state : NOTHING, notices };
+        return { state: state.attempt === null ? state : { ...NOTHING, farewell: state.farewell }, notices };
       }
       return { state: { ...NOTHING, farewell: state.credential.instance }, notices: [notAllowed] };
     }
     case 'renew':
-      return quiet(ask.id && state.credential !== null ? { ...state, renewNow: true } : state);
+      return quiet(ask.id && state.credential !== null && !state.renewNow ? { ...state, renewNow: true } : state);
   }
 }
 
@@ -162,12 +187,18 @@ function answered(
   switch (answer.kind) {
     case 'registration':
     case 'renewal': {
-      const nextRenewal = context.now + TIMERS.idRenewal.ms + context.jitter(TIMERS.idRenewalSpread.ms);
+      const { credential } = answer;
+      // Given up by the operator while the request was under way: a renewal is not needed, a registration is given back.
+      if (answer.kind === 'renewal' && state.credential === null) return quiet(state);
+      if (answer.kind === 'registration' && state.attempt === null)
+        return quiet({ ...state, farewell: credential.instance });
+      const half = Math.floor((credential.notAfter - context.now) / 2);
+      const wait = Math.min(TIMERS.idRenewal.ms, half) + context.jitter(TIMERS.idRenewalSpread.ms);
       const success: Outcome = { ok: true, at: context.wall, reason: '' };
       const fresh = {
         status: 'registered',
-        credential: answer.credential,
-        nextRenewal,
+        credential,
+        nextRenewal: context.now + wait,
         warned: null,
         clockWarned: false,
       } as const;
@@ -179,15 +210,15 @@ function answered(
       return {
         state: { ...NOTHING, ...fresh, initial: success, acknowledge: true },
         notices: [
-          { message: 'EXPORT_CONTROLLED', allowed: answer.credential.exportAllowed ? 'allowed' : 'not allowed' },
+          { message: 'EXPORT_CONTROLLED', allowed: credential.exportAllowed ? 'allowed' : 'not allowed' },
           { message: 'AGENT_REG_SUCCESS' },
         ],
       };
     }
     case 'acknowledgement':
-      return quiet({ ...state, acknowledge: false });
+      return quiet(state.acknowledge ? { ...state, acknowledge: false } : state);
     case 'deregistration':
-      return { state: { ...state, farewell: null }, notices: [{ message: 'AGENT_DEREG_SUCCESS' }] };
+      return { state: parted(state), notices: [{ message: 'AGENT_DEREG_SUCCESS' }] };
     case 'entitlement':
       return quiet(state);
   }
@@ -200,24 +231,29 @@ function ended(
   reason: string,
   again: boolean,
   context: Context,
-  silent = false,
 ): Step<RegistrationState> {
   const outcome: Outcome = { ok: false, at: context.wall, reason };
   switch (kind) {
     case 'registration': {
-      if (silent || state.attempt === null) return quiet(state);
+      const { attempt } = state;
+      if (attempt === null) return quiet(state);
+      const notices: readonly Notice[] = [{ message: 'AGENT_REG_FAILED', reason }];
+      if (attempt.state === 'queued')
+        return { state: { ...state, attempt: { ...attempt, state: 'in-progress' } }, notices };
+      const registered = state.status === 'registered';
       return {
         state: {
           ...state,
-          attempt: again ? { ...state.attempt, state: 'retry' } : null,
-          initial: state.status === 'registered' ? state.initial : outcome,
+          status: again || registered ? state.status : 'unidentified',
+          attempt: again ? { ...attempt, state: 'retry' } : null,
+          initial: registered ? state.initial : outcome,
         },
-        notices: [{ message: 'AGENT_REG_FAILED', reason }],
+        notices,
       };
     }
     case 'renewal': {
-      if (silent) return quiet(state);
-      // A denial is tried again at the next regular renewal only, and by the operator; a loss by the ladder.
+      if (state.credential === null) return quiet(state);
+      // A loss is retried by the ladder. A denial is not taken back in a hurry: again after a month, or by the operator.
       const next = again ? {} : { renewNow: false, nextRenewal: context.now + TIMERS.authRenewal.ms };
       return {
         state: { ...state, ...next, lastRenewal: outcome },
@@ -225,13 +261,24 @@ function ended(
       };
     }
     case 'deregistration':
-      return { state: { ...state, farewell: null }, notices: [{ message: 'AGENT_DEREG_FAILED', reason }] };
+      return { state: parted(state), notices: [{ message: 'AGENT_DEREG_FAILED', reason }] };
     case 'acknowledgement':
-      return quiet(again ? state : { ...state, acknowledge: false });
+      return quiet(again || !state.acknowledge ? state : { ...state, acknowledge: false });
     case 'entitlement':
       return quiet(state);
   }
 }
+
+/** What a restart cut off is wanted as before, but for the one try of a deregistration. */
+function restarted(state: RegistrationState, kind: RequestKind, reason: string): Step<RegistrationState> {
+  if (kind === 'deregistration') return { state: parted(state), notices: [{ message: 'AGENT_DEREG_FAILED', reason }] };
+  const { attempt } = state;
+  if (kind !== 'registration' || attempt?.state !== 'queued') return quiet(state);
+  return quiet({ ...state, attempt: { ...attempt, state: 'in-progress' } });
+}
+
+const parted = (state: RegistrationState): RegistrationState =>
+  state.farewell === null ? state : { ...state, farewell: null };
 
 function elapsed(
   state: RegistrationState,

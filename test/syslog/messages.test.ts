@@ -26,7 +26,7 @@ test('every placeholder is filled from the notice or the peer, and none is left'
   }
 });
 
-test('the two lines of the cBR-8 guide, letter by letter', () => {
+test('the two lines of the cBR-8 guide, but for the blank that later agents put before a colon', () => {
   const reason = 'Fail to send out Call Home HTTP message.';
   const line = (notice: Notice): string => {
     const { severity, facility } = MESSAGES[notice.message];

@@ -1,0 +1,121 @@
+/** Enforcement: locked only for a cause, and only while it lasts. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { enforcement, type EnforcementState, gatesOf } from '../../src/machines/enforcement.ts';
+import type { Context } from '../../src/machines/machine.ts';
+import { CBR8 } from '../../src/personalities/cbr8.ts';
+import { INITIAL, type State } from '../../src/state.ts';
+import {
+  authorized,
+  contextOf,
+  DAY,
+  DEVICE,
+  generous,
+  neverSpins,
+  NOW,
+  register,
+  unreachable,
+  upstream,
+  US,
+  walk,
+  world,
+} from '../support/machines.ts';
+
+const IN_USE: State['usage'] = { samples: upstream(1), counts: [{ tag: US, count: 1, since: 0 }] };
+const STATES: readonly EnforcementState[] = [
+  enforcement.initial,
+  { because: 'eval-expired', since: NOW - 1 },
+  { because: 'auth-expired', since: NOW - 1 },
+];
+/** Every combination that the other machines can be in. */
+const CONTEXTS: readonly Context[] = (['unidentified', 'registered', 'expired'] as const).flatMap(status =>
+  (['none', 'waiting', 'authorized', 'out-of-compliance', 'expired'] as const).flatMap(authorization =>
+    (['unused', 'counting', 'paused', 'expired'] as const).flatMap(evaluation =>
+      [IN_USE, INITIAL.usage].flatMap(usage =>
+        ['3.18.0SP', '3.17.0S'].map(release =>
+          contextOf(
+            {
+              usage,
+              registration: { ...INITIAL.registration, status },
+              authorization: { ...INITIAL.authorization, state: authorization },
+              evaluation: { ...INITIAL.evaluation, state: evaluation },
+            },
+            { device: { ...DEVICE, release } },
+          ),
+        ),
+      ),
+    ),
+  ),
+);
+
+test('the table says what the machine does, for every state, fact and situation', () => {
+  walk(enforcement, { states: STATES, contexts: CONTEXTS });
+  neverSpins(enforcement, STATES, CONTEXTS);
+});
+
+test('nothing is ever locked while authorized, out of compliance or in evaluation, with nothing in use, or before 3.18.0SP', () => {
+  for (const before of STATES)
+    for (const context of CONTEXTS) {
+      const { registration, authorization, evaluation, usage } = context.state;
+      const registered = registration.status === 'registered';
+      const fine =
+        usage.counts.length === 0 ||
+        context.device.release === '3.17.0S' ||
+        (registered
+          ? ['none', 'authorized', 'out-of-compliance'].includes(authorization.state)
+          : evaluation.state !== 'expired');
+      const { because } = enforcement.step(before, { type: 'equipped' }, context).state;
+      if (fine) assert.is(because, null);
+      else if (!registered) assert.is(because, 'eval-expired');
+      else if (authorization.state === 'expired') assert.is(because, 'auth-expired');
+      else assert.is(because, before.because, 'waiting for the first answer, what was locked stays so');
+    }
+});
+
+test('a lock says why and since when, and an open table is empty', () => {
+  assert.equal(gatesOf(enforcement.initial, { personality: CBR8 }), []);
+  const gates = gatesOf({ because: 'auth-expired', since: NOW }, { personality: CBR8 });
+  assert.equal(gates.map(({ name, because, since }) => ({ name, because, since })), [
+    { name: 'cable-interfaces', because: 'auth-expired', since: NOW },
+    { name: 'file-copy', because: 'auth-expired', since: NOW },
+  ]);
+});
+
+test('evaluation runs out, a token alone unlocks nothing, an answer does', () => {
+  const it = world();
+  it.use(1);
+  it.pass(90 * DAY);
+  assert.is(it.state.enforcement.because, 'eval-expired');
+  const answers = generous();
+  it.authority = (kind, box) => (kind === 'entitlement' ? 'silent' : answers(kind, box));
+  it.ask(register());
+  it.pass(1_000);
+  assert.is(it.state.registration.status, 'registered');
+  assert.is(it.state.enforcement.because, 'eval-expired');
+  it.authority = generous('out-of-compliance');
+  it.heard();
+  it.pass(600_000);
+  assert.is(it.state.authorization.state, 'out-of-compliance');
+  assert.is(it.state.enforcement, it.saved.enforcement);
+  assert.is(it.state.enforcement.because, null);
+  assert.ok(it.heard().includes('ENFORCEMENT_REMOVED'));
+});
+
+test('the authorization expires, the lock comes at that moment and goes with the first answer', () => {
+  const it = authorized();
+  const since = it.time;
+  it.authority = unreachable;
+  it.pass(90 * DAY - 60_000);
+  assert.is(it.state.enforcement.because, null);
+  it.pass(120_000);
+  assert.is(it.state.enforcement.because, 'auth-expired');
+  const { time } = it.log.find(({ message }) => message === 'ENFORCED')!;
+  assert.ok(Math.abs(time - since - 90 * DAY) < 2_000);
+  it.reboot({ off: DAY });
+  assert.is(it.state.enforcement.because, 'auth-expired', 'a reload opens nothing');
+  it.authority = generous();
+  it.pass(3_600_000);
+  assert.is(it.state.enforcement.because, null);
+});
+
+test.run();
