@@ -100,15 +100,18 @@ export function createHost(options: HostOptions): Host {
     bootedAt = clock.now().up;
     try {
       const made = options.guest();
-      if (!(made instanceof Promise)) return begin(made);
-      made.then(begin, failed);
+      if (made instanceof Promise) made.then(begin, failed);
+      else begin(made);
     } catch (thrown) {
       failed(thrown);
     }
   }
 
   function begin(fresh: Guest): void {
-    if (status() === 'stopped') return fresh.dispose();
+    if (status() === 'stopped') {
+      fresh.dispose();
+      return;
+    }
     guest = fresh;
     // A boot out of a failed turn: the pump that is running then goes on after it.
     const pumping = busy;
@@ -120,8 +123,8 @@ export function createHost(options: HostOptions): Host {
       failure = { thrown };
     }
     busy = pumping;
-    if (failure) return failed(failure.thrown);
-    if (status() !== 'booting') return;
+    if (failure) failed(failure.thrown);
+    if (failure || status() !== 'booting') return;
     current = 'up';
     if (lastUsage && !queue.some(one => one.type === 'usage')) queue.unshift(lastUsage);
     pump();
@@ -155,6 +158,10 @@ export function createHost(options: HostOptions): Host {
     while (status() === 'up') {
       const next = queue.shift();
       if (!next) break;
+      if (next.type === 'command' && next.line.length > LINE_LIMIT) {
+        handBack(next, TOO_LONG);
+        continue;
+      }
       try {
         turn({ ...clock.now(), ...next });
         if (next.type === 'usage') lastUsage = next;
@@ -304,8 +311,8 @@ export function createHost(options: HostOptions): Host {
   }
 
   /** Every command is answered; without an agent the box goes on by itself, so that its management never hangs on us. */
-  function handBack({ session, mode }: QueuedCommand): void {
-    options.onAnswer({ type: 'answer', session, handled: false, text: '% The licensing agent is not running.', mode });
+  function handBack({ session, mode }: QueuedCommand, text = '% The licensing agent is not running.'): void {
+    options.onAnswer({ type: 'answer', session, handled: false, text, mode });
   }
 
   function report(severity: number, mnemonic: string, text: string): void {
@@ -337,6 +344,10 @@ export function createHost(options: HostOptions): Host {
     },
   };
 }
+
+/** Characters of a command line. A longer one is not the agent's: it never costs a turn, nor the guest's memory. */
+export const LINE_LIMIT = 4096;
+const TOO_LONG = `% The line is too long for the licensing agent: at most ${LINE_LIMIT} characters.`;
 
 const HOST_FACILITY = 'SMART_HOST';
 const ZEROS = Buffer.alloc(32).toString('base64');

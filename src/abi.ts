@@ -66,7 +66,10 @@ export interface Boot extends Moment {
 export interface Tick extends Moment {
   readonly type: 'tick';
 }
-/** A line typed at a prompt. `mode` is `exec`, `config`, or a mode that an earlier `answer` named. */
+/**
+ * A line typed at a prompt, as it was typed, at most 4096 characters: of a longer one the host says itself that it is no
+ * line for the agent. `mode` is `exec`, `config`, or a mode that an earlier `answer` named.
+ */
 export interface Command extends Moment {
   readonly type: 'command';
   readonly session: string;
@@ -126,7 +129,11 @@ export interface Log {
   readonly text: string;
   /** as this OS prints it, time stamp included */ readonly line: string;
 }
-/** The end of a `command`. `handled: false`: not a command of the agent's; the host goes on with its own. */
+/**
+ * The end of a `command`. `handled: false`: not a command of the agent's; the host goes on with its own. `text` is lines
+ * without a newline at the end: the host prints it and a newline, or nothing where it is empty. The place of a `^` in it
+ * counts from the beginning of the line as typed; the host adds the width of its prompt.
+ */
 export interface Answer {
   readonly type: 'answer';
   readonly session: string;

@@ -62,9 +62,10 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** What can stand on a screen and in a message: printable, one line. */
 const clean = (text: string): string =>
   text
-    .replace(/[^\x20-\x7e]/g, '?')
     .trim()
-    .slice(0, 128);
+    .replace(/[^\x20-\x7e]/g, '?')
+    .slice(0, 128)
+    .trimEnd();
 
 function componentsOf(inventory: Inventory, problems: string[]): readonly Component[] {
   const list: unknown = inventory?.['ietf-hardware:hardware']?.component;

@@ -13,7 +13,7 @@ import { gatesOf } from './machines/enforcement.ts';
 import { askable, type Outstanding, sent } from './machines/exchange.ts';
 import { MACHINES } from './machines/index.ts';
 import type { Context } from './machines/machine.ts';
-import type { Runtime } from './runtime.ts';
+import type { Due, Runtime } from './runtime.ts';
 import { type State, saveState } from './state.ts';
 import { lineOf } from './syslog/line.ts';
 import { MESSAGES, type Notice, textOf } from './syslog/messages.ts';
@@ -160,15 +160,23 @@ export function logsOf(notices: readonly Notice[], peer: string, wall: number, s
   });
 }
 
-/** When to be ticked next, in `up`: the earliest deadline of any machine, or of a request that waits for its turn. */
-export function wakeAt(context: Context): number | null {
-  const { state, now, ran } = context;
-  const { up } = state.clock;
-  const waits: number[] = [];
+/** The earliest deadline of any machine, or of a request that waits for its turn. */
+export function dueOf(context: Context): Due {
+  const { state } = context;
+  let now = Number.POSITIVE_INFINITY;
+  let ran = Number.POSITIVE_INFINITY;
   for (const name of Object.keys(MACHINES) as (keyof State)[])
-    for (const { clock, at } of deadlinesOf(name, context)) waits.push(clock === 'ran' ? at - ran : at - now);
-  if (state.exchange.outstanding === null) for (const at of wanted(context).later) waits.push(at - ran);
-  return waits.length === 0 ? null : up + Math.max(1, Math.min(...waits));
+    for (const { clock, at } of deadlinesOf(name, context))
+      if (clock === 'ran') ran = Math.min(ran, at);
+      else now = Math.min(now, at);
+  if (state.exchange.outstanding === null) ran = Math.min(ran, ...wanted(context).later);
+  return { now, ran };
+}
+
+/** When to be ticked next, in `up`. */
+export function wakeAt({ up, now, ran }: State['clock'], due: Due): number | null {
+  const wait = Math.min(due.ran - ran, due.now - now);
+  return Number.isFinite(wait) ? up + Math.max(1, wait) : null;
 }
 
 function deadlinesOf<K extends keyof State>(name: K, context: Context) {

@@ -20,4 +20,12 @@ export interface Runtime {
   readonly nextId: number;
   /** What PLATFORM_ERROR has said in this boot: once is enough. */
   readonly problems: readonly string[];
+  /** When a machine must run again, or a request that waits may be asked. */
+  readonly due: Due;
+}
+
+/** The earliest of all deadlines, in agent time and in running time; Infinity where there is none. */
+export interface Due {
+  readonly now: number;
+  readonly ran: number;
 }

@@ -63,8 +63,8 @@ export const LADDERS = {
     source: 'ASA capture for the first; ours then',
   },
   renewal: {
-    waits: [939 * SECOND, HOUR],
-    meaning: '15 minutes 39 seconds, then hourly',
+    waits: [939 * SECOND, HOUR, HOUR, HOUR, DAY],
+    meaning: '15 minutes 39 seconds, three times an hour, then daily: half a year is left',
     source: 'ASA capture for the first; ours then',
   },
   deregistration: { waits: [], meaning: 'one try only', source: 'cBR-8 guide' },

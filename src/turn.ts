@@ -11,8 +11,9 @@ import { type Drbg, draw, seeded } from './lib/drbg.ts';
 import type { Fact } from './machines/facts.ts';
 import { MACHINES } from './machines/index.ts';
 import type { Context, Machine } from './machines/machine.ts';
-import { dispatch, logsOf, preserve, publish, wakeAt } from './outtake.ts';
+import { dispatch, dueOf, logsOf, preserve, publish, wakeAt } from './outtake.ts';
 import { personalityOf } from './personalities/index.ts';
+import { quietly } from './quiet.ts';
 import type { Runtime } from './runtime.ts';
 import { INITIAL, loadState, type State } from './state.ts';
 import type { Notice } from './syslog/messages.ts';
@@ -21,8 +22,18 @@ import { sha512 } from './wire/crypto.ts';
 import { readRootSet } from './wire/rootset.ts';
 import { openVaults } from './wire/vault.ts';
 
+export interface Lived {
+  readonly runtime: Runtime;
+  readonly turn: Turn;
+}
+
 /** Lives through one event. `before` is null until the first boot. */
-export function turn(before: Runtime | null, event: AgentEvent): { readonly runtime: Runtime; readonly turn: Turn } {
+export function turn(before: Runtime | null, event: AgentEvent): Lived {
+  return (before && quietly(before, event, contextOf(before, event.at))) ?? wholeTurn(before, event);
+}
+
+/** The turn in which every machine takes part. */
+export function wholeTurn(before: Runtime | null, event: AgentEvent): Lived {
   const started = event.type === 'boot' ? boot(event) : { runtime: before, notices: [] };
   assert(started.runtime !== null, 'The first event is a boot.');
   const notices: Notice[] = [...started.notices];
@@ -58,7 +69,8 @@ export function turn(before: Runtime | null, event: AgentEvent): { readonly runt
     ...(taken.answer === null ? [] : [{ type: 'answer', ...taken.answer } as const]),
     ...dispatched.effects,
   ];
-  return { runtime, turn: { effects, wake: wakeAt(contextOf(runtime, at)) } };
+  const due = dueOf(contextOf(runtime, at));
+  return { runtime: { ...runtime, due }, turn: { effects, wake: wakeAt(runtime.state.clock, due) } };
 }
 
 /** Did anything change that must survive? Of the clock, only what is not made up for by its own saves. */
@@ -69,6 +81,8 @@ function differs(before: State, after: State): boolean {
       : before[name] !== after[name],
   );
 }
+
+const NOTHING_DUE: Runtime['due'] = { now: Number.POSITIVE_INFINITY, ran: Number.POSITIVE_INFINITY };
 
 /** What the machines may read, as things stand. */
 export function contextOf(runtime: Runtime, wall: number, jitter: Context['jitter'] = () => 0): Context {
@@ -132,6 +146,7 @@ function boot(event: Boot): { readonly runtime: Runtime; readonly notices: reado
     slot: opened.found?.slot ?? 0,
     nextId: 1,
     problems: [],
+    due: NOTHING_DUE,
   };
   const named = reported(runtime, problems);
   const allowed = runtime.state.registration.credential?.exportAllowed ? 'allowed' : 'not allowed';

@@ -12,8 +12,7 @@ export interface FileEnforcer extends Enforcer {
 }
 
 export function fileEnforcer(path: string): FileEnforcer {
-  const kept = readIfThere(path);
-  let gates: readonly Gate[] = kept ? JSON.parse(Buffer.from(kept).toString('utf8')) : [];
+  let gates = readTable(path);
   return {
     get gates() {
       return gates;
@@ -23,4 +22,14 @@ export function fileEnforcer(path: string): FileEnforcer {
       gates = table;
     },
   };
+}
+
+/** Empty where it is missing or damaged: the agent gives it again at its boot. */
+function readTable(path: string): readonly Gate[] {
+  try {
+    const table: unknown = JSON.parse(Buffer.from(readIfThere(path) ?? []).toString('utf8'));
+    return Array.isArray(table) ? table : [];
+  } catch {
+    return [];
+  }
 }

@@ -51,7 +51,17 @@ function dmi(directory: string, name: string): string | null {
 
 /** A file that describes the hardware; read again at every boot. */
 export function fileInventory(path: string): InventoryRoom {
-  return { read: () => parseInventory(readFileSync(path, 'utf8'), path) };
+  return {
+    read() {
+      let text: string;
+      try {
+        text = readFileSync(path, 'utf8');
+      } catch (thrown) {
+        throw new Error(`${path}: cannot be read: ${(thrown as Error).message}`);
+      }
+      return parseInventory(text, path);
+    },
+  };
 }
 
 /** Reads RFC 8348 JSON. Throws with the place and the reason: `box.json: component 3 "Slot 9": ...`. */

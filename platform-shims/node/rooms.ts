@@ -5,12 +5,13 @@ import type { Rooms, Syslog } from '../shim.ts';
 import { systemClock } from './clock.ts';
 import { type FileEnforcer, fileEnforcer } from './enforcer.ts';
 import { dmiInventory, fileInventory } from './inventory.ts';
+import { lockDirectory } from './lock.ts';
 import { fileStore } from './store.ts';
 import { parseCollector, remoteSyslog } from './syslog.ts';
 import { type HttpOptions, httpTransport } from './transport.ts';
 
 export interface NodeOptions extends HttpOptions {
-  /** Directory of the vault, the device key, the configuration lines and the gate table. */
+  /** Directory of the vault, the device key, the configuration lines and the gate table; for one process at a time. */
   readonly vault: string;
   /** The root set that came with the firmware. */
   readonly roots: Uint8Array;
@@ -26,6 +27,9 @@ export interface NodeOptions extends HttpOptions {
 
 export interface NodeRooms extends Rooms {
   readonly enforcer: FileEnforcer;
+  /** Gives the last messages this many ms to leave. */
+  flush(within: number): Promise<void>;
+  /** Lets go of everything, the vault last. */
   close(): void;
 }
 
@@ -36,6 +40,7 @@ export function nodeRooms(options: NodeOptions): NodeRooms {
     : null;
   const transport = httpTransport(options);
   const clock = systemClock(clockSynced === undefined ? {} : { synced: clockSynced });
+  const unlock = lockDirectory(options.vault);
   const syslog: Syslog = {
     write(log) {
       options.onLog?.(log);
@@ -51,10 +56,12 @@ export function nodeRooms(options: NodeOptions): NodeRooms {
     enforcer: fileEnforcer(join(options.vault, 'gates.json')),
     clock,
     seed: () => randomBytes(32),
+    flush: within => remote?.flush(within) ?? Promise.resolve(),
     close() {
       clock.wakeAt(null, () => {});
       transport.close();
       syslog.close();
+      unlock();
     },
   };
 }

@@ -35,7 +35,12 @@ const DATAGRAM_MAX = 2048;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 30_000;
 
-export function remoteSyslog(options: SyslogOptions): Syslog {
+export interface RemoteSyslog extends Syslog {
+  /** Resolves when everything written is on its way, or this many ms are over. */
+  flush(within: number): Promise<void>;
+}
+
+export function remoteSyslog(options: SyslogOptions): RemoteSyslog {
   const link = options.protocol === 'udp' ? udp(options) : tcp(options);
   const name = field(options.hostname ?? hostname(), 255);
   const queue: Buffer[] = [];
@@ -43,6 +48,7 @@ export function remoteSyslog(options: SyslogOptions): Syslog {
   let retry = FIRST_RETRY;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
+  let waiting: (() => void)[] = [];
 
   async function drain(): Promise<void> {
     if (busy) return;
@@ -59,6 +65,8 @@ export function remoteSyslog(options: SyslogOptions): Syslog {
       }
     }
     busy = false;
+    for (const resolve of waiting) resolve();
+    waiting = [];
   }
   function resume(): void {
     busy = false;
@@ -70,6 +78,16 @@ export function remoteSyslog(options: SyslogOptions): Syslog {
       queue.push(format(log, name, new Date()));
       if (queue.length > QUEUE_MAX) queue.shift();
       void drain();
+    },
+    flush(within) {
+      if (!busy) return Promise.resolve();
+      return new Promise(resolve => {
+        const limit = setTimeout(resolve, within);
+        waiting.push(() => {
+          clearTimeout(limit);
+          resolve();
+        });
+      });
     },
     close() {
       closed = true;

@@ -2,7 +2,7 @@
  * Messages over HTTP or HTTPS: one POST of octets each, the answer's body back, nothing kept between them. Follows no
  * redirection, reads no more than it must, and gives up in time. Never looks into a body.
  */
-import { Agent, type Dispatcher, ProxyAgent, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { LossReason, Send } from '../../src/abi.ts';
 import { type Outcome, REPLY_LIMIT, type Transport } from '../shim.ts';
 
@@ -22,10 +22,9 @@ export interface HttpTransport extends Transport {
 const CONNECTIONS_MAX = 4;
 
 export function httpTransport({ ca, proxy }: HttpOptions = {}): HttpTransport {
-  const tls = ca === undefined ? {} : { ca };
-  const dispatcher: Dispatcher = proxy
-    ? new ProxyAgent({ uri: proxy, requestTls: tls, proxyTls: tls, connections: CONNECTIONS_MAX })
-    : new Agent({ connect: tls, connections: CONNECTIONS_MAX });
+  if (proxy !== undefined && !/^https?:$/.test(URL.canParse(proxy) ? new URL(proxy).protocol : ''))
+    throw new Error('The proxy must be given as http://HOST:PORT.');
+  let client: Promise<Client> | null = null;
   const flights = new Set<AbortController>();
   const cancel = (): void => {
     for (const flight of flights) flight.abort();
@@ -35,7 +34,8 @@ export function httpTransport({ ca, proxy }: HttpOptions = {}): HttpTransport {
     send(send, done) {
       const flight = new AbortController();
       flights.add(flight);
-      void exchange(send, dispatcher, flight).then(outcome => {
+      client ??= openClient(ca, proxy);
+      void exchange(send, client, flight).then(outcome => {
         // Only one that was not abandoned meanwhile.
         if (flights.delete(flight)) done(outcome);
       });
@@ -43,14 +43,29 @@ export function httpTransport({ ca, proxy }: HttpOptions = {}): HttpTransport {
     cancel,
     close() {
       cancel();
-      void dispatcher.destroy();
+      void client?.then(({ dispatcher }) => dispatcher.destroy());
     },
   };
 }
 
+interface Client {
+  readonly request: typeof import('undici').request;
+  readonly dispatcher: Dispatcher;
+}
+
+/** Loaded with the first message: a box is to be up before that. */
+async function openClient(ca: string | undefined, proxy: string | undefined): Promise<Client> {
+  const { Agent, ProxyAgent, request } = await import('undici');
+  const tls = ca === undefined ? {} : { ca };
+  const dispatcher = proxy
+    ? new ProxyAgent({ uri: proxy, requestTls: tls, proxyTls: tls, connections: CONNECTIONS_MAX })
+    : new Agent({ connect: tls, connections: CONNECTIONS_MAX });
+  return { request, dispatcher };
+}
+
 async function exchange(
   { id, to, body, within }: Send,
-  dispatcher: Dispatcher,
+  client: Promise<Client>,
   flight: AbortController,
 ): Promise<Outcome> {
   const lost = (reason: LossReason, detail: string): Outcome => ({ type: 'lost', id, reason, detail });
@@ -61,6 +76,7 @@ async function exchange(
   }, within);
   try {
     if (!/^https?:\/\//i.test(to.url)) return lost('unreachable', 'not an HTTP address');
+    const { request, dispatcher } = await client;
     const response = await request(to.url, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream', accept: 'application/octet-stream' },

@@ -84,6 +84,8 @@ export interface Box {
   insert(slot: number): void;
   /** Makes exactly so many channels of this kind run on the card in this slot. */
   use(kind: ChannelKind, slot: number, count: number): void;
+  /** Puts optics into so many WAN ports of the supervisor. */
+  optics(ports: number): void;
   /** Pushes the platform's facts, as it does every hour and on every change. */
   usage(): void;
   /** For guests that are promises: resolves when the agent has come up, or given up. */
@@ -311,6 +313,10 @@ export function createBox(options: BoxOptions): Box {
     },
     use(kind, slot, count) {
       chassis.use(kind, slot, count);
+      usageIfChanged();
+    },
+    optics(ports) {
+      chassis.optics(ports);
       usageIfChanged();
     },
     usage,

@@ -55,10 +55,12 @@ export interface Chassis extends InventoryRoom {
   switchedOn(direction: Direction): readonly Channel[];
   /** Makes exactly so many channels of this kind run on a card, spread over its controllers. */
   use(kind: ChannelKind, slot: number, count: number): void;
+  /** Puts optics into so many WAN ports: a port without is not in use. */
+  optics(ports: number): void;
   /** Puts a working card under the wing of the protect card, or takes it out. */
   protect(slot: number, on: boolean): void;
   readonly protected: readonly number[];
-  /** Power-on: nothing runs until it is configured. The cards stay where they are. */
+  /** Power-on: nothing runs until it is configured. Cards and optics stay where they are. */
   reset(): void;
 }
 
@@ -67,6 +69,7 @@ export function createChassis(serial: string): Chassis {
   const out = new Set<number>();
   const on: Record<Direction, Set<number>> = { upstream: new Set(), downstream: new Set() };
   const guarded = new Set<number>();
+  let ports = WAN_PORTS;
   const present = (slot: number) => !out.has(slot);
   /** Counted again only when something changed. */
   let counted: readonly Sample[] | null = null;
@@ -108,6 +111,11 @@ export function createChassis(serial: string): Chassis {
       if (!hasSlot(slot) || wanted > all.length) throw new Error(`Slot ${slot} has no ${wanted} ${kind}.`);
       for (const [i, channel] of all.entries()) chassis.switch(direction, { slot, ...channel }, i < wanted);
     },
+    optics(wanted) {
+      if (wanted < 0 || wanted > WAN_PORTS) throw new Error(`The supervisor has ${WAN_PORTS} WAN ports.`);
+      ports = wanted;
+      counted = null;
+    },
     protect(slot, wanted) {
       if (!hasSlot(slot) || slot === PROTECT_SLOT) throw new Error(`Slot ${slot} cannot be protected.`);
       if (wanted) guarded.add(slot);
@@ -131,7 +139,7 @@ export function createChassis(serial: string): Chassis {
       ...count('upstream-channels', 'upstream', () => true),
       ...count('downstream-channels', 'downstream', ({ channel }) => channel < FIRST_DOCSIS31),
       ...count('docsis31-channels', 'downstream', ({ channel }) => channel >= FIRST_DOCSIS31),
-      { name: 'wan-ports', where: `sup-pic ${ACTIVE}`, count: WAN_PORTS },
+      ...(ports > 0 ? [{ name: 'wan-ports', where: `sup-pic ${ACTIVE}`, count: ports }] : []),
       ...working.map(slot => ({ name: 'protected', where: `clc ${slot}`, count: 1 })),
     ];
   }

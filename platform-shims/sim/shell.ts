@@ -235,9 +235,11 @@ export function createShell(world: ShellWorld): Shell {
     const inner = here.mode === 'exec' ? null : /^\s*do\s+/i.exec(begun);
     const rows: readonly Row[] =
       here.mode === 'exec' || inner ? execRows(session) : isOwn(here.mode) ? configRows(here.mode) : [];
-    const words = nextWords(rows, inner ? begun.slice(inner[0].length) : begun);
-    const listed = words.filter(([word]) => !word.startsWith('<text'));
-    if (listed.length > 0) return listed.map(([word, text]) => `  ${word.padEnd(20)} ${text}`.trimEnd()).join('\n');
+    const asked = inner ? begun.slice(inner[0].length) : begun;
+    const family = /\s$/.test(asked) ? readLine(rows, asked.trim()) : null;
+    const agents = family !== null && 'row' in family && 'agent' in family.row;
+    const listed = nextWords(rows, asked).filter(([word]) => !word.startsWith('<text'));
+    if (!agents && listed.length > 0) return listed.map(([word, text]) => `  ${word.padEnd(20)} ${text}`.trimEnd()).join('\n');
     const skipped = inner?.[0].length ?? 0;
     return ask(session, inner ? EXEC : here, `${begun.slice(skipped)}?`, skipped, lastWordAt(begun) - skipped);
   }

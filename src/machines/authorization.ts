@@ -148,7 +148,7 @@ function react(state: AuthorizationState, fact: Fact, context: Context): Step<Au
       return { state: { ...state, renewNow: true }, notices: [] };
     case 'answered':
       // Registered anew, perhaps in another account: what was said before holds, and is asked again at once.
-      if (fact.answer.kind === 'registration')
+      if (fact.answer.kind === 'registration' && (state.denied || state.next > context.now))
         return { state: { ...state, next: context.now, denied: false }, notices: [] };
       return fact.answer.kind === 'entitlement'
         ? answered(state, fact.answer.modes, fact.answer.validFor, context)

@@ -73,7 +73,7 @@ export const clock: Machine<ClockState> = {
         const step = fact.boot ? Math.min(0, shown) : shown - elapsed;
         const back = step < -TIMERS.clockStep.ms;
         if (back || step > TIMERS.clockStep.ms) notices.push({ message: 'SYSTEM_CLOCK_CHANGED' });
-        const certain = shown > 0 ? Math.min(shown, forgotten) : Math.min(TIMERS.saveFirst.ms, forgotten);
+        const certain = shown > 0 ? Math.min(shown, forgotten) : TIMERS.saveFirst.ms;
         const carried = first ? fact.at : state.now + (fact.boot ? certain : elapsed);
         const settled = settle(state, fact.synced, fact.at, carried, ran);
         return {
@@ -93,10 +93,10 @@ export const clock: Machine<ClockState> = {
       }
       case 'answered':
       case 'denied': {
+        if (fact.time < state.heard) return { state, notices: [] };
         // The reply answers a nonce of ours, so its time is fresh: it corrects a `now` that leaped after a wrong clock.
-        const now = state.anchored && state.heard > fact.time ? state.now : fact.time;
         return {
-          state: { ...state, now, anchored: true, heard: Math.max(state.heard, fact.time), leapSince: null },
+          state: { ...state, now: fact.time, anchored: true, heard: fact.time, leapSince: null },
           notices: [],
         };
       }

@@ -4,8 +4,8 @@
  * Theory. The other machines say what they want; the exchange decides when it may be asked. It owns the sequence number,
  * the ratchet, the outstanding request and the back-off of each kind of request. A request exists only once its sequence
  * number is saved; whatever ends it (an answer, a denial, a loss, a restart) frees the line. A loss climbs the ladder of its
- * kind, anything else resets it. The link is `failing` from the first loss to the next answer, and says so once each way.
- * A forged answer is a loss for the ladder, but no proof about the link.
+ * kind, anything else resets it. The link is `failing` from the first loss to the next answer: each loss is told (boot log of
+ * an ISR 1100), its end once. A forged answer is a loss for the ladder, but no proof about the link.
  */
 import type { Notice } from '../syslog/messages.ts';
 import { LADDERS, TIMERS } from '../timers.ts';
@@ -98,7 +98,7 @@ export const exchange: Machine<ExchangeState> = {
       }
       case 'failed': {
         const lost = fact.cause === 'lost';
-        const notices: Notice[] = lost && !state.failing ? [{ message: 'COMM_FAILED', reason: fact.reason }] : [];
+        const notices: Notice[] = lost ? [{ message: 'COMM_FAILED', reason: fact.reason }] : [];
         if (fact.cause === 'forged') notices.push({ message: 'CERTIFICATE_VALIDATION', reason: fact.reason });
         return {
           state: {

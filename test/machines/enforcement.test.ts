@@ -1,7 +1,7 @@
 /** Enforcement: locked only for a cause, and only while it lasts. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { enforcement, type EnforcementState, gatesOf } from '../../src/machines/enforcement.ts';
+import { type EnforcementState, enforcement, gatesOf } from '../../src/machines/enforcement.ts';
 import type { Context } from '../../src/machines/machine.ts';
 import { CBR8 } from '../../src/personalities/cbr8.ts';
 import { INITIAL, type State } from '../../src/state.ts';
@@ -11,12 +11,12 @@ import {
   DAY,
   DEVICE,
   generous,
-  neverSpins,
   NOW,
+  neverSpins,
   register,
+  US,
   unreachable,
   upstream,
-  US,
   walk,
   world,
 } from '../support/machines.ts';
@@ -75,10 +75,13 @@ test('nothing is ever locked while authorized, out of compliance or in evaluatio
 test('a lock says why and since when, and an open table is empty', () => {
   assert.equal(gatesOf(enforcement.initial, { personality: CBR8 }), []);
   const gates = gatesOf({ because: 'auth-expired', since: NOW }, { personality: CBR8 });
-  assert.equal(gates.map(({ name, because, since }) => ({ name, because, since })), [
-    { name: 'cable-interfaces', because: 'auth-expired', since: NOW },
-    { name: 'file-copy', because: 'auth-expired', since: NOW },
-  ]);
+  assert.equal(
+    gates.map(({ name, because, since }) => ({ name, because, since })),
+    [
+      { name: 'cable-interfaces', because: 'auth-expired', since: NOW },
+      { name: 'file-copy', because: 'auth-expired', since: NOW },
+    ],
+  );
 });
 
 test('evaluation runs out, a token alone unlocks nothing, an answer does', () => {

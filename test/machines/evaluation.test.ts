@@ -1,7 +1,7 @@
 /** Evaluation: ninety days of running time, unregistered and in use; once. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { evaluation, type EvaluationState, remainingEvaluation } from '../../src/machines/evaluation.ts';
+import { type EvaluationState, evaluation, remainingEvaluation } from '../../src/machines/evaluation.ts';
 import { INITIAL } from '../../src/state.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/timers.ts';
 import {
@@ -12,9 +12,9 @@ import {
   neverSpins,
   register,
   reloaded,
+  US,
   unreachable,
   upstream,
-  US,
   walk,
   world,
 } from '../support/machines.ts';
@@ -74,6 +74,10 @@ const LEFT = (it: ReturnType<typeof world>) => remainingEvaluation(it.state.eval
 
 test('it counts only while unregistered and in use, pauses, resumes, and is never refilled', () => {
   const it = world();
+  const registering = (authority: typeof it.authority) => {
+    it.authority = authority;
+    it.ask(register());
+  };
   const table: readonly [what: string, act: () => void, left: number, label: string][] = [
     ['ten days in use', () => it.use(1), 90, 'counting'],
     ['', () => it.pass(10 * DAY), 80, 'counting'],
@@ -81,9 +85,9 @@ test('it counts only while unregistered and in use, pauses, resumes, and is neve
     ['', () => it.pass(10 * DAY), 80, 'paused'],
     ['on again', () => it.use(2), 80, 'counting'],
     ['', () => it.pass(5 * DAY), 75, 'counting'],
-    ['a registration that gets no answer', () => ((it.authority = unreachable), it.ask(register())), 75, 'counting'],
+    ['a registration that gets no answer', () => registering(unreachable), 75, 'counting'],
     ['', () => it.pass(5 * DAY), 70, 'counting'],
-    ['registered', () => ((it.authority = generous()), it.ask(register())), 70, 'paused'],
+    ['registered', () => registering(generous()), 70, 'paused'],
     ['', () => it.pass(100 * DAY), 70, 'paused'],
     ['deregistered', () => it.ask({ what: 'deregister' }), 70, 'counting'],
     ['', () => it.pass(69 * DAY), 1, 'counting'],

@@ -1,8 +1,8 @@
 /** Usage: facts of the platform, and the licence counts that follow. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { usage, type UsageState } from '../../src/machines/usage.ts';
-import { contextOf, DEVICE, DS, neverSpins, NOW, upstream, US, walk } from '../support/machines.ts';
+import { type UsageState, usage } from '../../src/machines/usage.ts';
+import { contextOf, DEVICE, DS, NOW, neverSpins, US, upstream, walk } from '../support/machines.ts';
 
 const [one, bare] = [contextOf(), contextOf({}, { device: { ...DEVICE, components: new Map() } })];
 const old = contextOf({}, { device: { ...DEVICE, release: '3.14.0S' } });
@@ -35,7 +35,10 @@ test('a count keeps the moment at which it was first seen, whatever the others d
 
 test('facts are replaced as a whole: what is not named is zero', () => {
   const both = measure(IN_USE, [...upstream(3), { name: 'downstream-channels', where: 'clc 0', count: 7 }]);
-  assert.equal(measure(both, upstream(3)).counts.map(({ tag }) => tag), [US]);
+  assert.equal(
+    measure(both, upstream(3)).counts.map(({ tag }) => tag),
+    [US],
+  );
   assert.equal(measure(both, []), { samples: [], counts: [] });
 });
 

@@ -15,7 +15,7 @@ import type { Context, Device, Machine } from '../../src/machines/machine.ts';
 import { wakeAt } from '../../src/outtake.ts';
 import { CBR8 } from '../../src/personalities/cbr8.ts';
 import { INITIAL, loadState, type State, saveState } from '../../src/state.ts';
-import { MESSAGES, type Notice, textOf } from '../../src/syslog/messages.ts';
+import { type MESSAGES, type Notice, textOf } from '../../src/syslog/messages.ts';
 import { decode, encode } from '../../src/wire/cbor.ts';
 import { REQUEST_KINDS, type RequestKind, type TagMode } from '../../src/wire/message.ts';
 import { CHAIN, DAY, INSTANCE, NOW, named, SIGNER, SUB_CA } from './trust.ts';
@@ -28,7 +28,12 @@ export const DEVICE: Device = readDevice(
   {
     'ietf-hardware:hardware': {
       component: [
-        { name: 'chassis', class: 'iana-hardware:chassis', 'model-name': 'CBR-8-CCAP-CHASS', 'serial-num': 'FXS1739Q0NT' },
+        {
+          name: 'chassis',
+          class: 'iana-hardware:chassis',
+          'model-name': 'CBR-8-CCAP-CHASS',
+          'serial-num': 'FXS1739Q0NT',
+        },
         { name: 'clc 0', class: 'iana-hardware:module', parent: 'chassis' },
       ],
     },
@@ -93,7 +98,13 @@ export const failed = (kind: RequestKind, cause: 'lost' | 'forged' | 'restart' =
   cause,
   reason: 'Nobody is there.',
 });
-export const elapsed = (at = NOW, up = 0, synced = true, boot = false): Fact => ({ type: 'elapsed', at, up, synced, boot });
+export const elapsed = (at = NOW, up = 0, synced = true, boot = false): Fact => ({
+  type: 'elapsed',
+  at,
+  up,
+  synced,
+  boot,
+});
 export const register = (force = false, token = 'TOKEN'): Ask => ({ what: 'register', token, force });
 
 /** At least one fact of every label, and of every variant that a machine could tell apart. */
@@ -161,11 +172,15 @@ export function walk<S>(machine: Machine<S>, grid: Grid<S>): void {
         const { state, notices } = machine.step(deepFreeze(before), deepFreeze(fact), deepFreeze(context));
         const [from, to] = [label(before), label(state)];
         const where = `${machine.name}: ${from} | ${on} | ${to}`;
-        if (state !== before) assert.not(isDeepStrictEqual(state, before), `${where}: an equal state is the same object`);
+        if (state !== before && notices.length === 0)
+          assert.not(isDeepStrictEqual(state, before), `${where}: an equal state is the same object`);
         for (const notice of notices) said(notice);
         const happened = state !== before || notices.length > 0;
         if (happened && grid.listens !== undefined)
-          assert.ok(grid.listens.some(name => covers(name, on)), `${where}: it listens to no such fact`);
+          assert.ok(
+            grid.listens.some(name => covers(name, on)),
+            `${where}: it listens to no such fact`,
+          );
         if (!happened) continue;
         const rows = transitions.filter(row => row.from === from && row.to === to && covers(row.on, on));
         if (from !== to) assert.ok(rows.length > 0, `${where}: is no row of the table`);
@@ -177,7 +192,11 @@ export function walk<S>(machine: Machine<S>, grid: Grid<S>): void {
   assert.is(new Set(transitions.map(shown)).size, transitions.length, `${machine.name}: no row twice`);
   const told = new Set([...transitions.flatMap(({ from, to }) => [from, to]), label(machine.initial)]);
   const sampled = new Set(grid.states.map(label));
-  assert.equal([...told].sort(), [...sampled].sort(), `${machine.name}: the table and the samples know the same states`);
+  assert.equal(
+    [...told].sort(),
+    [...sampled].sort(),
+    `${machine.name}: the table and the samples know the same states`,
+  );
 }
 
 /** Once a deadline is lived through, the next ones lie later: nothing wakes the box in a circle. */
@@ -204,7 +223,8 @@ export function said(notice: Notice): string {
 }
 
 function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array || Object.isFrozen(value)) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array || Object.isFrozen(value))
+    return value;
   Object.freeze(value);
   for (const inner of Object.values(value)) deepFreeze(inner);
   return value;
@@ -225,7 +245,12 @@ export interface World {
   synced: boolean;
   authority: Authority;
   /** What was logged: the message, and when in true time and running time. */
-  readonly log: { readonly message: Notice['message']; readonly text: string; readonly time: number; readonly ran: number }[];
+  readonly log: {
+    readonly message: Notice['message'];
+    readonly text: string;
+    readonly time: number;
+    readonly ran: number;
+  }[];
   /** What was sent, and when. */
   readonly sends: { readonly kind: RequestKind; readonly time: number; readonly ran: number }[];
   ticks: number;
@@ -334,13 +359,14 @@ export function world(start = NOW): World {
 
   /** As turn.ts and outtake.ts do it: the facts in order, what is wanted, the save; then what the authority says. */
   function turn(facts: readonly Fact[], boot = false): void {
-    const before = it.state;
+    let worthSaving = boot;
     for (const fact of facts) {
+      const before = it.state;
       for (const name of Object.keys(MACHINES) as (keyof State)[]) stepOne(name, fact);
-      for (const name of Object.keys(MACHINES) as (keyof State)[]) assert.ok(it.state[name], name);
+      worthSaving ||= fact.type !== 'failed' && differs(before, it.state);
     }
     const kind = dispatch();
-    preserve(before, boot);
+    preserve(worthSaving || kind !== null);
     const reply = kind === null ? 'silent' : it.authority(kind, it);
     if (reply !== 'silent') it.happen(reply);
   }
@@ -357,7 +383,10 @@ export function world(start = NOW): World {
     const context = it.context();
     const { exchange, authorization, registration, clock } = it.state;
     const { ran } = clock;
-    const kind = [MACHINES.registration.wants!(registration, context), MACHINES.authorization.wants!(authorization, context)]
+    const kind = [
+      MACHINES.registration.wants!(registration, context),
+      MACHINES.authorization.wants!(authorization, context),
+    ]
       .filter(wanted => wanted !== null)
       .find(wanted => askable(exchange, wanted, ran) === true);
     if (exchange.outstanding !== null || kind === undefined) return null;
@@ -372,19 +401,19 @@ export function world(start = NOW): World {
     return kind;
   }
 
-  function preserve(before: State, boot: boolean): void {
-    const { state } = it;
-    const { clock } = state;
-    const changed =
-      boot ||
-      before.clock.setbacks !== clock.setbacks ||
-      before.clock.heard !== clock.heard ||
-      (Object.keys(MACHINES) as (keyof State)[]).some(name => name !== 'clock' && before[name] !== state[name]);
-    if (!changed && clock.ran < saveDue(clock, state.evaluation.state === 'counting')) return;
-    it.state = { ...state, clock: { ...clock, savedRan: clock.ran } };
+  function preserve(worthSaving: boolean): void {
+    const { clock, evaluation } = it.state;
+    if (!worthSaving && clock.ran < saveDue(clock, evaluation.state === 'counting')) return;
+    it.state = { ...it.state, clock: { ...clock, savedRan: clock.ran } };
     it.saved = it.state;
   }
 }
+
+/** Did anything change that turn.ts would save? */
+const differs = (before: State, after: State): boolean =>
+  before.clock.setbacks !== after.clock.setbacks ||
+  before.clock.heard !== after.clock.heard ||
+  (Object.keys(MACHINES) as (keyof State)[]).some(name => name !== 'clock' && before[name] !== after[name]);
 
 /** A state through the vault and back. */
 export function reloaded(state: State): State {

@@ -22,6 +22,8 @@ export interface WireSize {
   readonly kind: RequestKind;
   readonly sent: number;
   readonly received: number;
+  /** A new root set came with it. */
+  readonly rotation: boolean;
 }
 
 /** What the console and the world are told; each line leads to turns that are named by what they were. */
@@ -106,7 +108,12 @@ export function wireSizes(script: readonly Scripted[]): readonly WireSize[] {
   for (const { event, answer } of script) {
     const given = JSON.parse(event) as AgentEvent;
     if (given.type === 'reply' && sent !== null)
-      sizes.push({ kind: sent.kind, sent: sent.bytes, received: Buffer.from(given.body, 'base64').length });
+      sizes.push({
+        kind: sent.kind,
+        sent: sent.bytes,
+        received: Buffer.from(given.body, 'base64').length,
+        rotation: answer.includes('ROOTS_UPDATED'),
+      });
     for (const effect of effectsOf(answer))
       if (effect.type === 'send')
         sent = { kind: requestKind(effect.body), bytes: Buffer.from(effect.body, 'base64').length };

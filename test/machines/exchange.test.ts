@@ -1,0 +1,208 @@
+/** Exchange: one request at a time, and what its end means for the link. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import {
+  askable,
+  type ExchangeState,
+  exchange,
+  type Outstanding,
+  overdueAt,
+  sent,
+} from '../../src/machines/exchange.ts';
+import { HOUR, LADDERS, MINUTE, SECOND } from '../../src/timers.ts';
+import { REQUEST_KINDS, type RequestKind } from '../../src/wire/message.ts';
+import {
+  answered,
+  authorized,
+  contextOf,
+  DAY,
+  denied,
+  failed,
+  generous,
+  register,
+  unreachable,
+  type World,
+  walk,
+  world,
+} from '../support/machines.ts';
+import { named } from '../support/trust.ts';
+
+const RAN = 10 * DAY;
+const request = (kind: RequestKind): Outstanding => ({
+  id: 7,
+  kind,
+  nonce: named('nonce'),
+  hash: named('hash'),
+  sentAt: RAN - SECOND,
+});
+const IDLE: ExchangeState = { ...exchange.initial, secret: named('secret'), sequence: 4, ratchet: named('old') };
+const STATES: readonly ExchangeState[] = [
+  exchange.initial,
+  IDLE,
+  { ...IDLE, failing: true },
+  { ...IDLE, retries: { renewal: { failures: 3, notBefore: RAN + HOUR }, entitlement: { failures: 1, notBefore: 0 } } },
+  ...REQUEST_KINDS.map(kind => ({ ...IDLE, outstanding: request(kind) })),
+  { ...IDLE, outstanding: request('registration'), failing: true },
+];
+
+test('the table says what the machine does, for every state and fact', () => {
+  walk(exchange, { states: STATES, contexts: [contextOf()], listens: ['asked', 'answered', 'denied', 'failed'] });
+});
+
+test('the one row that is no fact: a request that was sent uses up its sequence number', () => {
+  const after = sent(IDLE, request('renewal'), 5, 1234);
+  assert.equal([exchange.label(IDLE), exchange.label(after)], ['idle', 'waiting']);
+  assert.is(after.sequence, 5);
+  assert.equal(after.statistics.renewal, { success: 0, failed: 0, dropped: 0, lastSent: 1234 });
+});
+
+test('whatever ends a request frees the line', () => {
+  for (const before of STATES.filter(({ outstanding }) => outstanding !== null)) {
+    const { kind } = before.outstanding!;
+    for (const fact of [denied(kind), failed(kind), failed(kind, 'forged'), failed(kind, 'restart')])
+      assert.is(exchange.step(before, fact, contextOf()).state.outstanding, null);
+  }
+});
+
+test('the ratchet moves on with an answer, and stays where none is given', () => {
+  const waiting = { ...IDLE, outstanding: request('acknowledgement') };
+  const after = (fact: Parameters<typeof exchange.step>[1]) => exchange.step(waiting, fact, contextOf()).state.ratchet;
+  assert.equal(after(answered({ kind: 'acknowledgement' })), named('ratchet'));
+  assert.equal(after(denied('acknowledgement')), named('old'));
+  assert.equal(after(failed('acknowledgement', 'forged')), named('old'));
+});
+
+/** Seconds between the tries of a kind, from the first on. */
+const waits = (it: World, kind: RequestKind): number[] => {
+  const times = it.sends.filter(send => send.kind === kind).map(({ time }) => time);
+  return times.slice(1).map((time, i) => (time - times[i]!) / SECOND);
+};
+
+test('the ladder of a registration: three tries at once, three at five minutes, then hourly', () => {
+  const it = world();
+  it.authority = unreachable;
+  it.use(1);
+  it.ask(register());
+  it.pass(4 * HOUR);
+  assert.equal(waits(it, 'registration'), [39, 9, 300, 300, 300, 3600, 3600, 3600]);
+});
+
+test('the ladder of an authorization: 29 seconds, three at five minutes, then hourly', () => {
+  const it = authorized();
+  it.authority = unreachable;
+  it.sends.length = 0;
+  it.ask({ what: 'renew', id: false, auth: true });
+  it.pass(4 * HOUR);
+  assert.equal(waits(it, 'entitlement'), [29, 300, 300, 300, 3600, 3600, 3600]);
+});
+
+test('the ladder of a renewal: 15 minutes 39 seconds, then hourly', () => {
+  const it = authorized();
+  it.authority = unreachable;
+  it.ask({ what: 'renew', id: true, auth: false });
+  it.pass(4 * HOUR);
+  assert.equal(waits(it, 'renewal'), [939, 3600, 3600, 3600]);
+});
+
+test('a deregistration is tried once', () => {
+  const it = authorized();
+  it.authority = unreachable;
+  it.ask({ what: 'deregister' });
+  it.pass(100 * DAY);
+  assert.is(it.sends.filter(({ kind }) => kind === 'deregistration').length, 1);
+});
+
+test('a host that never says what became of a request is not waited for', () => {
+  const it = world();
+  it.authority = () => 'silent';
+  it.ask(register());
+  const { outstanding } = it.state.exchange;
+  it.pass(overdueAt(outstanding!) - outstanding!.sentAt);
+  assert.equal(it.heard(), ['COMM_FAILED', 'AGENT_REG_FAILED']);
+  it.pass(39 * SECOND);
+  assert.equal(waits(it, 'registration'), [2 * 60 + 39]);
+});
+
+const outcome = (fact: Parameters<typeof exchange.step>[1]) =>
+  exchange.step({ ...STATES[3]!, outstanding: request('renewal') }, fact, contextOf()).state.retries;
+
+test('a loss and a forged answer climb the ladder of their kind; trouble of the authority too; an answer resets it', () => {
+  const { entitlement } = STATES[3]!.retries;
+  const climbed = { entitlement, renewal: { failures: 4, notBefore: RAN + HOUR } };
+  assert.equal(outcome(failed('renewal')), climbed);
+  assert.equal(outcome(failed('renewal', 'forged')), climbed);
+  assert.equal(outcome(denied('renewal', 'try-again')), climbed);
+  assert.equal(outcome(failed('renewal', 'restart')), STATES[3]!.retries);
+  assert.equal(outcome(denied('renewal')), { entitlement });
+  assert.equal(outcome(answered({ kind: 'acknowledgement' })), STATES[3]!.retries, 'of its own kind only');
+});
+
+test('a kind may be asked from the very millisecond on that its ladder says', () => {
+  const state: ExchangeState = { ...IDLE, retries: { renewal: { failures: 1, notBefore: 100 } } };
+  assert.is(askable(state, 'renewal', 99), 100);
+  assert.is(askable(state, 'renewal', 100), true);
+  assert.is(askable(state, 'entitlement', 0), true);
+});
+
+test('no ladder is climbed beyond its last step', () => {
+  for (const kind of REQUEST_KINDS) {
+    let state = IDLE;
+    for (let i = 0; i < 20; i++) state = exchange.step(state, failed(kind), contextOf()).state;
+    const last = LADDERS[kind].waits.at(-1);
+    assert.equal(state.retries[kind]?.notBefore, last === undefined ? undefined : RAN + last);
+  }
+});
+
+test('each loss says that the link is broken, the next answer once that it is back; a forged answer says nothing of the link', () => {
+  const it = authorized();
+  it.authority = unreachable;
+  it.ask({ what: 'renew', id: false, auth: true });
+  it.pass(10 * MINUTE);
+  assert.equal(it.heard(), Array(3).fill(['COMM_FAILED', 'AUTH_RENEW_FAILED']).flat());
+  it.authority = kind => failed(kind, 'forged');
+  it.pass(10 * MINUTE);
+  assert.not(it.heard().some(message => message.startsWith('COMM_')));
+  it.authority = generous();
+  it.pass(2 * HOUR);
+  assert.equal(it.heard(), ['COMM_RESTORED', 'AUTH_RENEW_SUCCESS']);
+  it.authority = kind => failed(kind, 'forged');
+  it.ask({ what: 'renew', id: false, auth: true });
+  assert.is(it.state.exchange.failing, false);
+});
+
+test('an operator who asks does not wait for a ladder', () => {
+  const it = world();
+  it.authority = unreachable;
+  it.ask(register());
+  it.pass(2 * HOUR);
+  const before = it.sends.length;
+  it.ask(register());
+  assert.is(it.sends.length, before + 1);
+});
+
+test('a restart ends the request under way, climbs no ladder, and asks again with the next number', () => {
+  const it = world();
+  it.authority = () => 'silent';
+  it.ask(register());
+  assert.is(it.state.exchange.sequence, 1);
+  it.reboot({ off: 10 * SECOND });
+  assert.is(it.state.exchange.sequence, 2);
+  assert.is(it.sends.length, 2);
+  assert.equal(it.state.exchange.retries, {});
+  assert.is(it.state.exchange.statistics.registration?.failed, 1);
+  assert.equal(it.heard(), [], 'nobody has failed');
+});
+
+test('statistics count how each request ended', () => {
+  const ends = [
+    answered({ kind: 'renewal', credential: {} as never }),
+    denied('renewal'),
+    failed('renewal'),
+    failed('renewal'),
+  ];
+  let state = IDLE;
+  for (const end of ends) state = exchange.step(state, end, contextOf()).state;
+  assert.equal(state.statistics.renewal, { success: 1, failed: 3, dropped: 0, lastSent: 0 });
+});
+
+test.run();

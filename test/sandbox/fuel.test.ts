@@ -1,0 +1,102 @@
+/**
+ * What each kind of event costs, in steps of the engine, to the last step: fuel.json. A step is a call or a backward jump;
+ * 10 000 of them are an interrupt tick, the unit in which the sandbox gives fuel and one that is too coarse for a short turn.
+ * A rise fails. Where it is meant: `ACCEPT=1 npm test -- sandbox/fuel`, and let the diff of fuel.json be reviewed.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type EngineName, LIMITS, loadEngine } from '../../platform-shims/quickjs/sandbox.ts';
+import { GuestFault } from '../../platform-shims/shim.ts';
+import { play } from '../../tools/bench/figures.ts';
+import { playScript } from '../../tools/bench/script.ts';
+import { STEPS_PER_TICK, stepCounter } from '../../tools/bench/steps.ts';
+import { bundleAgent } from '../../tools/build.ts';
+
+type Table = Readonly<Record<EngineName, Readonly<Record<string, number>>>>;
+const ENGINES: readonly EngineName[] = ['bellard', 'ng'];
+const FILE = fileURLToPath(new URL('fuel.json', import.meta.url));
+
+const [bundle, script] = await Promise.all([bundleAgent(), playScript()]);
+const measured: Table = { bellard: await measure('bellard'), ng: await measure('ng') };
+const accept = process.env['ACCEPT'] !== undefined;
+const committed: Table = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Table) : { bellard: {}, ng: {} };
+
+/** The dearest event of each kind. What is answered is compared on the way: it must be what the sources answered. */
+async function measure(engine: EngineName): Promise<Readonly<Record<string, number>>> {
+  const costs = new Map<string, number>();
+  const note = (kind: string, steps: number) => costs.set(kind, Math.max(steps, costs.get(kind) ?? 0));
+  let counter = await stepCounter(engine, bundle);
+  note('loading the bundle', counter.loading);
+  for (const [i, { kind, event, answer }] of script.entries()) {
+    if (i > 0 && kind.startsWith('boot')) counter = await stepCounter(engine, bundle);
+    const turn = counter.turn(event);
+    if (turn.answer !== answer)
+      throw new Error(`${engine} answers event ${i} (${kind}) otherwise than the sources do.`);
+    note(kind, turn.steps);
+  }
+  return Object.fromEntries([...costs].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** One line for each kind whose cost is another one. */
+const changes = (engine: EngineName, which: (before: number, now: number) => boolean): readonly string[] =>
+  Object.entries(measured[engine]).flatMap(([kind, now]) => {
+    const before = committed[engine][kind];
+    if (before === undefined) return [`${engine}, ${kind}: ${now} steps, not in the table`];
+    const percent = ((now / before - 1) * 100).toFixed(1);
+    return which(before, now) ? [`${engine}, ${kind}: ${before} → ${now} steps (${percent} %)`] : [];
+  });
+
+for (const engine of ENGINES) {
+  test(`no kind of event costs more steps than the table says (${engine})`, () => {
+    if (accept) return;
+    const risen = changes(engine, (before, now) => now > before);
+    const advice =
+      'Where this is meant, run `ACCEPT=1 npm test -- sandbox/fuel` and have the diff of fuel.json reviewed.';
+    assert.ok(risen.length === 0, ['Fuel has risen:', ...risen, advice].join('\n  '));
+    const fallen = changes(engine, (before, now) => now < before);
+    if (fallen.length > 0) console.log(['Fuel has fallen; ACCEPT=1 keeps the gain:', ...fallen].join('\n  '));
+  });
+
+  test(`the table names what the script does, and nothing else (${engine})`, () => {
+    if (accept) return;
+    assert.equal(Object.keys(committed[engine]), Object.keys(measured[engine]));
+  });
+
+  test(`the fuel of a turn is five times what the dearest event takes, or more (${engine})`, () => {
+    const [kind, steps] = Object.entries(measured[engine]).reduce((a, b) => (b[1] > a[1] ? b : a));
+    const limit = LIMITS.fuel * STEPS_PER_TICK;
+    assert.ok(5 * steps <= limit, `'${kind}' takes ${steps} of ${limit} steps.`);
+  });
+
+  test(`counted steps are real: a loop of known length (${engine})`, async () => {
+    const counter = await stepCounter(engine, 'globalThis.agent = n => { for (let i = 0; i < +n; i++); return "" }');
+    const of = (rounds: number) => counter.turn(String(rounds)).steps;
+    const empty = of(0);
+    const each = of(1) - empty;
+    assert.ok(empty > 0 && each > 0);
+    for (const rounds of [2, 100, 9_999, 123_456]) assert.is(of(rounds), empty + each * rounds);
+  });
+
+  test(`the limits of the sandbox let the whole script pass, and stop what has no end (${engine})`, async () => {
+    const loaded = await loadEngine(engine);
+    await play(loaded, bundle, script);
+    const endless = await loaded.guest({ bundle: 'globalThis.agent = () => { for (;;); }' });
+    let kind = 'no fault';
+    try {
+      endless.turn('');
+    } catch (thrown) {
+      if (thrown instanceof GuestFault) kind = thrown.kind;
+    }
+    assert.is(kind, 'out-of-fuel');
+  });
+}
+
+test('the script has every kind of event', () => {
+  const kinds = new Set(script.map(({ kind }) => kind.replace(/:.*/, '')));
+  assert.equal([...kinds].sort(), ['boot', 'command', 'inventory', 'lost', 'reply', 'tick', 'usage']);
+});
+
+if (accept) writeFileSync(FILE, `${JSON.stringify(measured, null, 2)}\n`);
+test.run();

@@ -1,0 +1,207 @@
+/** The state and its form in the vault. */
+import fc from 'fast-check';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { INITIAL, loadState, STATE_VERSION, type State, saveState } from '../src/state.ts';
+import { type Cbor, type CborMap, decode, encode } from '../src/wire/cbor.ts';
+import { REQUEST_KINDS } from '../src/wire/message.ts';
+import { authorized, credentialAt, DAY, generous, NOW, register, unreachable, world } from './support/machines.ts';
+import { named } from './support/trust.ts';
+
+const ROOTS = named('roots');
+const through = (state: State) => {
+  const read = decode(encode(saveState(state, ROOTS)));
+  if (!read.ok) throw new Error(read.refusal);
+  return loadState(read.value);
+};
+
+test('states that were lived through come back whole', () => {
+  const it = authorized();
+  const lived: State[] = [INITIAL, it.state];
+  it.happen({ type: 'configured', url: 'https://ü.example/' });
+  it.authority = generous('invalid-tag');
+  it.use(7);
+  it.pass(DAY);
+  lived.push(it.state);
+  it.authority = unreachable;
+  it.ask(register(true, 'TÖKEN'));
+  lived.push(it.state);
+  it.pass(400 * DAY);
+  lived.push(it.state);
+  it.authority = () => 'silent';
+  it.ask(register());
+  lived.push(it.state);
+  for (const state of lived) assert.equal(through(state), { ok: true, value: { state, roots: ROOTS } });
+});
+
+/** Objects as they are made here: with a prototype. */
+const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { noNullPrototype: true });
+const bytes = (size: number) => fc.uint8Array({ minLength: size, maxLength: size });
+const time = fc.integer({ min: -8.64e15, max: 8.64e15 });
+const whole = fc.maxSafeNat();
+const text = fc.string({ unit: 'binary', maxLength: 40 });
+const outcome = fc.option(record({ ok: fc.boolean(), at: time, reason: text }));
+const tagCounts = fc.array(record({ tag: text, count: whole }), { maxLength: 4 });
+const perKind = <T>(of: fc.Arbitrary<T>) =>
+  fc.dictionary(fc.constantFrom(...REQUEST_KINDS), of, { noNullPrototype: true }) as fc.Arbitrary<{
+    [K in (typeof REQUEST_KINDS)[number]]?: T;
+  }>;
+const anyState: fc.Arbitrary<State> = record({
+  clock: record({
+    ran: whole,
+    now: time,
+    anchored: fc.boolean(),
+    heard: whole,
+    wall: time,
+    up: whole,
+    synced: fc.boolean(),
+    leapSince: fc.option(whole),
+    setbacks: whole,
+    bootRan: whole,
+    savedRan: whole,
+  }),
+  callhome: record({ url: fc.option(text) }),
+  usage: record({
+    samples: fc.array(record({ name: text, where: text, count: whole }), { maxLength: 4 }),
+    counts: fc.array(record({ tag: text, count: whole, since: time }), { maxLength: 4 }),
+  }),
+  exchange: record({
+    secret: bytes(32),
+    sequence: whole,
+    ratchet: fc.uint8Array({ maxLength: 32 }),
+    outstanding: fc.option(
+      record({
+        id: whole,
+        kind: fc.constantFrom(...REQUEST_KINDS),
+        nonce: bytes(16),
+        hash: bytes(32),
+        sentAt: whole,
+      }),
+    ),
+    failing: fc.boolean(),
+    retries: perKind(record({ failures: whole, notBefore: whole })),
+    statistics: perKind(record({ success: whole, failed: whole, dropped: whole, lastSent: time })),
+  }),
+  registration: record({
+    status: fc.constantFrom('unidentified', 'registered', 'expired'),
+    attempt: fc.option(
+      record({ token: text, force: fc.boolean(), state: fc.constantFrom('in-progress', 'retry', 'queued') }),
+    ),
+    credential: fc.option(fc.constant(credentialAt(NOW))),
+    initial: outcome,
+    lastRenewal: outcome,
+    nextRenewal: time,
+    renewNow: fc.boolean(),
+    acknowledge: fc.boolean(),
+    farewell: fc.option(text),
+    warned: fc.option(whole),
+    clockWarned: fc.boolean(),
+  }),
+  authorization: record({
+    state: fc.constantFrom('none', 'waiting', 'authorized', 'out-of-compliance', 'expired'),
+    since: time,
+    tags: fc.array(
+      record({ tag: text, mode: fc.constantFrom('authorized', 'out-of-compliance', 'invalid-tag'), since: time }),
+      { maxLength: 4 },
+    ),
+    reported: tagCounts,
+    asked: tagCounts,
+    lastAttempt: outcome,
+    next: time,
+    deadline: time,
+    renewNow: fc.boolean(),
+    denied: fc.boolean(),
+    askedAt: fc.option(whole),
+  }),
+  evaluation: record({
+    state: fc.constantFrom('unused', 'counting', 'paused', 'expired'),
+    consumed: whole,
+    from: whole,
+    warned: fc.option(whole),
+    expiredAt: time,
+    nagged: fc.option(whole),
+  }),
+  enforcement: record({ because: fc.constantFrom(null, 'eval-expired', 'auth-expired'), since: time }),
+});
+
+test('any state at all comes back whole, and gives the same bytes again', () => {
+  fc.assert(
+    fc.property(anyState, state => {
+      const loaded = through(state);
+      assert.ok(loaded.ok);
+      assert.equal(loaded.value.state, state);
+      assert.equal(encode(saveState(loaded.value.state, ROOTS)), encode(saveState(state, ROOTS)));
+    }),
+    { numRuns: 60, seed: 2026 },
+  );
+});
+
+type Content = Map<string | number, Cbor>;
+const saved = (): Content => new Map(saveState(world().state, ROOTS) as CborMap);
+const slicesOf = (content: CborMap): Content => new Map(content.get('state') as CborMap);
+
+test('an unknown version is refused: an older image must not guess', () => {
+  for (const version of [0, -1, STATE_VERSION + 1, 99, '1', null, [1]] as Cbor[])
+    assert.equal(loadState(saved().set('version', version)), { ok: false, refusal: 'unknown-version' });
+  const none = saved();
+  none.delete('version');
+  assert.equal(loadState(none), { ok: false, refusal: 'unknown-version' });
+});
+
+test('a missing slice, and a missing field of any slice, are refused', () => {
+  const refused = { ok: false, refusal: 'malformed' };
+  for (const [name, initial] of Object.entries(INITIAL)) {
+    const content = saved();
+    const slices = slicesOf(content);
+    slices.delete(name);
+    assert.equal(loadState(content.set('state', slices)), refused, name);
+    for (const field of Object.keys(initial)) {
+      const slice = new Map(slicesOf(saved()).get(name) as CborMap);
+      slice.delete(field);
+      assert.equal(loadState(content.set('state', slicesOf(saved()).set(name, slice))), refused, `${name}.${field}`);
+    }
+  }
+});
+
+test('what is no state is refused, whatever it is', () => {
+  const shapes: Cbor[] = [null, 0, '', true, [], [1], new Uint8Array(3), new Map()];
+  for (const shape of shapes) {
+    assert.is(loadState(shape).ok, false);
+    assert.equal(loadState(saved().set('state', shape)), { ok: false, refusal: 'malformed' });
+    if (!(shape instanceof Uint8Array))
+      assert.equal(loadState(saved().set('roots', shape)), { ok: false, refusal: 'malformed' });
+    const content = saved();
+    assert.equal(loadState(content.set('state', slicesOf(content).set('usage', shape))).ok, false);
+  }
+});
+
+test('a version before this one is brought up step by step', () => {
+  const rename =
+    (from: string, to: string) =>
+    (old: CborMap): Content => {
+      const slices = slicesOf(old);
+      const slice = slices.get(from)!;
+      slices.delete(from);
+      slices.set(to, slice);
+      return new Map(old).set('state', slices);
+    };
+  const chain = [rename('use', 'count'), rename('count', 'usage')];
+  const old = (version: number, name: string) => rename('usage', name)(saved()).set('version', version);
+  for (const [version, name] of [
+    [1, 'use'],
+    [2, 'count'],
+    [3, 'usage'],
+  ] as const) {
+    const loaded = loadState(old(version, name), chain);
+    assert.ok(loaded.ok, `version ${version}`);
+    assert.equal(loaded.value.state, world().state);
+  }
+  assert.equal(
+    loadState(old(2, 'use'), chain),
+    { ok: false, refusal: 'malformed' },
+    'no step is taken twice or left out',
+  );
+  assert.equal(loadState(old(4, 'usage'), chain), { ok: false, refusal: 'unknown-version' });
+});
+
+test.run();
