@@ -3,9 +3,10 @@
  * deadlines of the machines only the clock moves, so then only the clock steps. It never answers anything but what the whole
  * turn would answer; the tests hold the two against each other.
  */
-import type { AgentEvent, Sample, Turn } from './abi.ts';
+import type { AgentEvent, Turn } from './abi.ts';
 import { MACHINES } from './machines/index.ts';
 import type { Context } from './machines/machine.ts';
+import { sameSamples } from './machines/usage.ts';
 import { wakeAt } from './outtake.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -15,7 +16,8 @@ export function quietly(
   event: AgentEvent,
   context: Context,
 ): { readonly runtime: Runtime; readonly turn: Turn } | null {
-  if (event.type !== 'tick' && !(event.type === 'usage' && same(event.samples, runtime.state.usage.samples)))
+  // Facts that are those which were read before are as good as those.
+  if (event.type !== 'tick' && !(event.type === 'usage' && sameSamples(event.samples, runtime.state.usage.samples)))
     return null;
   const { state, due } = runtime;
   const { at, up, synced } = event;
@@ -33,15 +35,4 @@ export function quietly(
     runtime: { ...runtime, state: { ...state, clock } },
     turn: { effects: [], wake: wakeAt(clock, due) },
   };
-}
-
-/** The same facts in the same order as those that were read before? Then they are also as good. */
-function same(samples: readonly Sample[], known: readonly Sample[]): boolean {
-  if (samples.length !== known.length) return false;
-  for (let i = 0; i < known.length; i++) {
-    const a = samples[i]!;
-    const b = known[i]!;
-    if (a.count !== b.count || a.where !== b.where || a.name !== b.name) return false;
-  }
-  return true;
 }

@@ -54,7 +54,19 @@ function recount(state: UsageState, samples: readonly Sample[], context: Context
     counts.push(before?.count === count ? before : { tag: entitlement.tag, count, since: context.wall });
   }
   const sameCounts = counts.length === state.counts.length && counts.every((count, i) => count === state.counts[i]);
-  const sameSamples = samples === state.samples || JSON.stringify(samples) === JSON.stringify(state.samples);
-  if (sameCounts && sameSamples) return state;
-  return { samples: sameSamples ? state.samples : samples, counts: sameCounts ? state.counts : counts };
+  const known = sameSamples(samples, state.samples);
+  if (sameCounts && known) return state;
+  return { samples: known ? state.samples : samples, counts: sameCounts ? state.counts : counts };
+}
+
+/** The same facts in the same order? */
+export function sameSamples(some: readonly Sample[], others: readonly Sample[]): boolean {
+  if (some === others) return true;
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) {
+    const a = some[i]!;
+    const b = others[i]!;
+    if (a.count !== b.count || a.where !== b.where || a.name !== b.name) return false;
+  }
+  return true;
 }

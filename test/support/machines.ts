@@ -12,7 +12,7 @@ import { askable, overdueAt, sent } from '../../src/machines/exchange.ts';
 import type { Answered, Ask, Credential, Fact } from '../../src/machines/facts.ts';
 import { MACHINES } from '../../src/machines/index.ts';
 import type { Context, Device, Machine } from '../../src/machines/machine.ts';
-import { wakeAt } from '../../src/outtake.ts';
+import { dueOf, wakeAt } from '../../src/outtake.ts';
 import { CBR8 } from '../../src/personalities/cbr8.ts';
 import { INITIAL, loadState, type State, saveState } from '../../src/state.ts';
 import { type MESSAGES, type Notice, textOf } from '../../src/syslog/messages.ts';
@@ -309,7 +309,7 @@ export function world(start = NOW): World {
     },
     pass(ms) {
       const end = it.up + ms;
-      for (let wake = wakeAt(it.context()); wake !== null && wake <= end; wake = wakeAt(it.context())) {
+      for (let wake = nextWake(); wake !== null && wake <= end; wake = nextWake()) {
         move(wake - it.up);
         tick();
       }
@@ -335,6 +335,10 @@ export function world(start = NOW): World {
   };
   turn([elapsed(it.wall, 0, true, true), { type: 'booted' }], true);
   return it;
+
+  function nextWake(): number | null {
+    return wakeAt(it.state.clock, dueOf(it.context()));
+  }
 
   function move(ms: number): void {
     it.time += ms;

@@ -125,6 +125,13 @@ export const TURN_INVARIANTS: readonly TurnInvariant[] = [
     broken: ({ event, turn: { wake } }) =>
       wake !== null && wake > event.up ? null : `at ${event.up} it asks for ${wake}`,
   },
+  {
+    says: 'no storm: in an hour, no more than all ladders together once for every reason to begin them anew',
+    broken({ pace: { turns, sends, stirs } }) {
+      if (sends > SENDS_AN_HOUR * (1 + stirs)) return `${sends} requests in an hour, with ${stirs} reasons`;
+      return turns > TURNS_AN_HOUR * (1 + stirs) ? `${turns} turns in an hour, with ${stirs} reasons` : null;
+    },
+  },
 
   // What is believed.
   {
@@ -138,10 +145,11 @@ export const TURN_INVARIANTS: readonly TurnInvariant[] = [
   },
   {
     says: 'her own answer is believed, through every rotation of keys',
-    broken: ({ event, said, logged }, { model }) =>
-      event.type === 'reply' && said !== null && !model.rolledBack && logged.includes('CERTIFICATE_VALIDATION')
-        ? `a ${said.kind} (${said.status}) was refused: ${textsOf(event, logged)}`
-        : null,
+    broken({ turn, said }, { model }) {
+      const refusal = turn.effects.find(effect => effect.type === 'log' && effect.mnemonic === 'CERTIFICATE_VALIDATION');
+      if (said === null || model.rolledBack || refusal?.type !== 'log') return null;
+      return `a ${said.kind} (${said.status}) is not believed: ${refusal.text}`;
+    },
   },
   {
     says: 'an answer that is believed has its effect',
@@ -200,20 +208,13 @@ export const WORLD_INVARIANTS: readonly WorldInvariant[] = [
   {
     says: 'evaluation never grows, and is what was used of it',
     broken(world) {
-      const screen = screenOf(world);
-      if (screen === null) return null;
-      const found = /Evaluation Period Remaining: (\d+) days, (\d+) hours, (\d+) minutes, (\d+) seconds/.exec(screen);
-      if (found === null) return 'the screen shows no remaining time';
-      const [days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map(Number);
-      const remaining = days * DAY + hours * HOUR + minutes * 60_000 + seconds * 1_000;
-      const { evaluation, evaluationOver } = world.model.belief;
+      const remaining = remainingOn(world);
+      if (remaining === null) return null;
+      const { evaluation, evaluationOver, shown } = world.model.belief;
       const most = evaluationOver ? 0 : PERIODS.evaluation - evaluation.least;
-      const least = evaluationOver ? 0 : PERIODS.evaluation - evaluation.most;
-      if (remaining > world.shownRemaining) return `${remaining} ms, after ${world.shownRemaining} was shown`;
-      world.shownRemaining = remaining;
-      return remaining > most || remaining < Math.max(0, least) - 1_000
-        ? `${remaining} ms remain, not ${least} to ${most}`
-        : null;
+      const least = evaluationOver ? 0 : Math.max(0, PERIODS.evaluation - evaluation.most - 1_000);
+      if (remaining > shown) return `${remaining} ms remain, after ${shown} was shown`;
+      return remaining > most || remaining < least ? `${remaining} ms remain, not ${least} to ${most}` : null;
     },
   },
   {
@@ -253,6 +254,11 @@ export const WORLD_INVARIANTS: readonly WorldInvariant[] = [
   },
 ];
 
+/** The first hours of all ladders (src/timers.ts): registration 6, entitlement 5, acknowledgement 4, renewal 2. */
+const SENDS_AN_HOUR = 17;
+/** Their ends, and what time alone brings: facts, saves, warnings. */
+const TURNS_AN_HOUR = 3 * SENDS_AN_HOUR;
+
 const exactly = (value: number): Range => ({ least: value, most: value });
 
 /** An end must be said once it is certain, and not before it is possible. */
@@ -285,8 +291,6 @@ function sequenceIn(save: Save, deviceKey: string): number | null {
   return loaded?.ok ? loaded.value.state.exchange.sequence : null;
 }
 
-const textsOf = (event: Seen['event'], logged: readonly string[]): string => `${event.type}: ${logged.join(', ')}`;
-
 const OF_KIND: Readonly<Record<string, string>> = {
   registration: 'AGENT_REG_SUCCESS',
   renewal: 'ID_CERT_RENEW_SUCCESS',
@@ -309,6 +313,15 @@ const screenOf = ({ box, typed }: SimWorld): string | null => {
   const last = typed.at(-1);
   return box.status === 'up' && last?.line === LOOK ? last.text : null;
 };
+/** What remains of the evaluation by that screen, cut to whole seconds. */
+export function remainingOn(world: SimWorld): number | null {
+  const found = /Evaluation Period Remaining: (\d+) days, (\d+) hours, (\d+) minutes, (\d+) seconds/.exec(
+    screenOf(world) ?? '',
+  );
+  if (found === null) return null;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map(Number);
+  return days * DAY + hours * HOUR + minutes * 60_000 + seconds * 1_000;
+}
 /** Typed after every action while the box is on. */
 export const LOOK = 'show license tech support';
 

@@ -51,6 +51,8 @@ export interface Belief {
   /** Consumed of the evaluation period. */
   readonly evaluation: Range;
   readonly evaluationOver: boolean;
+  /** The least that a screen ever showed to remain of it. */
+  readonly shown: number;
   readonly locked: boolean;
   /** Agent time. */
   readonly now: Range;
@@ -67,6 +69,7 @@ const NEWBORN: Omit<Belief, 'now'> = {
   deadline: null,
   evaluation: exactly(0),
   evaluationOver: false,
+  shown: PERIODS.evaluation,
   locked: false,
   sequence: 0,
 };
@@ -90,6 +93,14 @@ export interface Seen {
   /** The wall clock moved by so much more than the time that passed; null: nobody can know. */
   readonly stepped: number | null;
   readonly deviceKey: string;
+  /** The last hour of this boot. */
+  readonly pace: Pace;
+}
+export interface Pace {
+  readonly turns: number;
+  readonly sends: number;
+  /** What gives a reason for more: boots, commands, changes of use. */
+  readonly stirs: number;
 }
 
 export interface Model {
@@ -98,6 +109,8 @@ export interface Model {
   see(event: AgentEvent, turn: Turn): Seen;
   /** The box is alive at this `up`: it must be told before the power goes. */
   alive(up: number): void;
+  /** A screen showed that so much of the evaluation remains. */
+  shown(remaining: number): void;
   /** A request leaves the box. Null, or what is wrong with it. */
   left(body: Uint8Array): string | null;
   /** An older vault was taken up than the newest that was durable: its past and the authority's differ from then on. */
@@ -132,6 +145,8 @@ export function createModel(options: { readonly release: string; readonly book: 
   let wantedAt = 0;
   let rolledBack = false;
   let births = 0;
+  /** `up` of each turn of the last hour, and what it was. */
+  let lately: { readonly up: number; readonly sent: boolean; readonly stirred: boolean }[] = [];
 
   const counting = (one: Belief) => one.registered === null && !one.evaluationOver && one.counts.length > 0;
 
@@ -179,6 +194,7 @@ export function createModel(options: { readonly release: string; readonly book: 
         least: older ? evaluation.least : Math.max(evaluation.least, belief.evaluation.least),
         most: evaluation.most + (counting(taken.belief) ? charge : 0),
       },
+      shown: older ? taken.belief.shown : Math.min(taken.belief.shown, belief.shown),
       sequence: older ? taken.belief.sequence : Math.max(taken.belief.sequence, belief.sequence),
     };
     return { before, refused };
@@ -228,6 +244,9 @@ export function createModel(options: { readonly release: string; readonly book: 
       issued.set(save.vault, { belief, generation: save.counter, up: event.up });
     }
     const send = turn.effects.find((effect): effect is Send => effect.type === 'send');
+    const stirred = event.type === 'boot' || event.type === 'command' || before.counts !== after.counts;
+    lately = [...(event.type === 'boot' ? [] : lately), { up: event.up, sent: send !== undefined, stirred }];
+    while (lately[0]!.up < event.up - HOUR) lately.shift();
     const request = send ? readRequest(bytesOf(send.body)) : null;
     if (send) outstanding = { id: send.id, hash: hashOf(bytesOf(send.body)), turn: turns };
     return {
@@ -242,6 +261,11 @@ export function createModel(options: { readonly release: string; readonly book: 
       refused,
       stepped,
       deviceKey,
+      pace: {
+        turns: lately.length,
+        sends: lately.filter(({ sent }) => sent).length,
+        stirs: lately.filter(one => one.stirred).length,
+      },
     };
   }
 
@@ -259,10 +283,10 @@ export function createModel(options: { readonly release: string; readonly book: 
       case 'boot':
       case 'inventory':
         present = new Set(event.inventory['ietf-hardware:hardware'].component.map(({ name }) => name));
-        belief = { ...belief, counts: countsOf(belief.samples, present, release) };
+        recount(belief.samples);
         return null;
       case 'usage':
-        belief = { ...belief, samples: event.samples, counts: countsOf(event.samples, present, release) };
+        recount(event.samples);
         return null;
       case 'command':
         if (turn.effects.some(effect => effect.type === 'answer' && effect.handled)) asked(event.line);
@@ -282,6 +306,12 @@ export function createModel(options: { readonly release: string; readonly book: 
       case 'tick':
         return null;
     }
+  }
+
+  function recount(samples: readonly Sample[]): void {
+    const counts = countsOf(samples, present, release);
+    const same = JSON.stringify(counts) === JSON.stringify(belief.counts);
+    belief = { ...belief, samples, counts: same ? belief.counts : counts };
   }
 
   function asked(line: string): void {
@@ -329,6 +359,9 @@ export function createModel(options: { readonly release: string; readonly book: 
     },
     see,
     alive,
+    shown(remaining) {
+      belief = { ...belief, shown: remaining };
+    },
     left(body) {
       const request = readRequest(body);
       if (request === null) return 'what leaves is no request';

@@ -3,7 +3,7 @@
  * everything must come right again. The same seed, turns and engine give the same run, byte for byte.
  */
 import { happen, plenty } from './actions.ts';
-import { type Broken, LOOK, WORLD_INVARIANTS } from './invariants.ts';
+import { type Broken, LOOK, remainingOn, WORLD_INVARIANTS } from './invariants.ts';
 import { HOUR } from './model.ts';
 import { chanceOf, createSim, type SimOptions, type SimWorld } from './world.ts';
 
@@ -59,6 +59,8 @@ async function look(world: SimWorld): Promise<Broken | null> {
     const detail = broken(world);
     if (detail !== null) return { says, detail, turn: world.turns };
   }
+  const remaining = remainingOn(world);
+  if (remaining !== null) world.model.shown(remaining);
   world.typed.length = 0;
   return world.broken;
 }
@@ -81,6 +83,7 @@ const END: readonly (readonly [says: string, act: (world: SimWorld) => Promise<s
       else box.boot();
       await world.settle();
       world.type('configure terminal', 'call-home', 'profile CiscoTAC-1', 'no destination address http', 'end');
+      world.type('copy running-config startup-config');
       world.advance(13 * HOUR);
       const { registered, counts } = world.model.belief;
       const known = authority.admin.instances().length === 1;
@@ -126,7 +129,8 @@ function standsWell({ model: { belief }, box, authority }: SimWorld): string | n
   if (box.gates.length > 0) return 'it is locked';
   const [instance] = authority.admin.instances();
   const drawn = [...belief.counts].sort((a, b) => (a.tag < b.tag ? -1 : 1));
-  return JSON.stringify(instance?.consumption) === JSON.stringify(drawn) ? null : 'the authority counts otherwise';
+  const [here, there] = [JSON.stringify(drawn), JSON.stringify(instance?.consumption)];
+  return here === there ? null : `in use are ${here}, at the authority ${there}`;
 }
 
 /** The lines of tech support that no reboot may change: no dates of what is to come, no countdowns. */

@@ -63,8 +63,6 @@ export interface SimWorld {
   /** The first thing that was not as it must be. */
   readonly broken: Broken | null;
   readonly turns: number;
-  /** Least evaluation time left that a screen has shown. */
-  shownRemaining: number;
   /** Types lines at the console, from the exec prompt. Nothing while the box is off. */
   type(...lines: readonly string[]): string;
   advance(ms: number): void;
@@ -148,7 +146,6 @@ export async function createSim({ seed, engine, bundle, agent, record }: SimOpti
     get turns() {
       return turns;
     },
-    shownRemaining: Number.POSITIVE_INFINITY,
     type(...lines) {
       let text = '';
       for (const line of ['end', ...lines]) {
