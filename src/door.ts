@@ -57,6 +57,9 @@ const FIELDS: { readonly [T in AgentEvent['type']]: Readonly<Record<string, Chec
   usage: { samples: listOf(object) },
   inventory: { inventory: object },
 };
+const CHECKS: ReadonlyMap<unknown, readonly (readonly [name: string, check: Check])[]> = new Map(
+  Object.entries(FIELDS).map(([type, fields]) => [type, Object.entries(fields)]),
+);
 
 /** Reads one event. Fractions of a millisecond are cut off: inside, time is whole. */
 export function readEvent(json: string): Verdict<AgentEvent, EventRefusal> {
@@ -67,12 +70,14 @@ export function readEvent(json: string): Verdict<AgentEvent, EventRefusal> {
     return refuse('not-json');
   }
   if (!isRecord(value)) return refuse('not-an-event');
-  const { type, at, up, synced } = value;
-  if (!Object.keys(FIELDS).some(name => name === type)) return refuse('unknown-type');
+  const { at, up, synced } = value;
+  const checks = CHECKS.get(value.type);
+  if (checks === undefined) return refuse('unknown-type');
   if (!time(at) || !span(up) || !flag(synced)) return refuse('bad-moment');
-  const fields = FIELDS[type as AgentEvent['type']];
-  for (const name of Object.keys(fields)) if (!fields[name]!(value[name])) return refuse('bad-field');
-  return accept({ ...value, at: Math.floor(at as number), up: Math.floor(up as number) } as AgentEvent);
+  for (const [name, check] of checks) if (!check(value[name])) return refuse('bad-field');
+  const whole = Number.isInteger(at) && Number.isInteger(up);
+  const event: unknown = whole ? value : { ...value, at: Math.floor(at as number), up: Math.floor(up as number) };
+  return accept(event as AgentEvent);
 }
 
 /** Largest count that a licence can have (Unsigned32 in the vendor's MIB). */

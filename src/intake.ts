@@ -151,7 +151,9 @@ function factOf({ reply, identity, signer, subCa }: VerifiedReply, { state }: Ru
     }
     case 'entitlement': {
       const { modes, until } = reply;
-      if (modes.length !== state.authorization.asked.length || until <= time) return null;
+      // Deregistered while it was under way: what was asked is forgotten, and the answer ends its request as any other.
+      const { asked, state: standing } = state.authorization;
+      if ((standing !== 'none' && modes.length !== asked.length) || until <= time) return null;
       return { type: 'answered', time, ratchet, answer: { kind: 'entitlement', modes, validFor: until - time } };
     }
     case 'acknowledgement':

@@ -5,7 +5,7 @@
 import type { Config, Effect, Log } from './abi.ts';
 import { assert } from './lib/assert.ts';
 import { toBase64 } from './lib/base64.ts';
-import { draw } from './lib/drbg.ts';
+import { type Drbg, draw } from './lib/drbg.ts';
 import { assertCurable } from './lib/never-gated.ts';
 import { asking, countsInUse } from './machines/authorization.ts';
 import { saveDue } from './machines/clock.ts';
@@ -33,10 +33,9 @@ export function dispatch(
   const kind = state.exchange.outstanding === null ? wanted(context).now : null;
   if (kind === null) return { runtime, effects: [] };
 
-  const [nonce, drbg] = draw(sha512, runtime.drbg, 16);
-  const [entropy, next] = draw(sha512, drbg, 56);
+  const [nonce, drawn] = draw(sha512, runtime.drbg, 16);
+  const { body, drbg } = requestBody(kind, { ...runtime, drbg: drawn }, context);
   const sequence = state.exchange.sequence + 1;
-  const body = requestBody(kind, runtime, context, entropy);
   const request: Request = {
     ...body,
     udi: device.udi,
@@ -59,17 +58,22 @@ export function dispatch(
   };
   const url = state.callhome.url ?? personality.defaultUrl;
   return {
-    runtime: { ...runtime, state: after, drbg: next, nextId: id + 1 },
+    runtime: { ...runtime, state: after, drbg, nextId: id + 1 },
     effects: [{ type: 'send', id, to: { transport: 'callhome', url }, body: toBase64(bytes), within: TIMERS.reply.ms }],
   };
 }
 
-function requestBody(kind: RequestKind, runtime: Runtime, context: Context, entropy: Uint8Array): RequestBody {
-  const { state, device, personality, roots } = runtime;
+/** What this kind of request says; the generator moves on only where something is drawn from it. */
+function requestBody(
+  kind: RequestKind,
+  { state, device, personality, roots, drbg }: Runtime,
+  context: Context,
+): { readonly body: RequestBody; readonly drbg: Drbg } {
   switch (kind) {
     case 'registration': {
       const { attempt } = state.registration;
       assert(attempt !== null, 'A registration request belongs to an attempt.');
+      const [entropy, next] = draw(sha512, drbg, 56);
       const token = sealToken(attempt.token, roots.set.seal, {
         secret: entropy.slice(0, 32),
         nonce: entropy.slice(32),
@@ -77,14 +81,16 @@ function requestBody(kind: RequestKind, runtime: Runtime, context: Context, entr
       assert(token.ok, 'A token that was accepted at the prompt can be sealed to the root set.');
       const { softwareTag } = personality;
       const key = publicKey(state.exchange.secret);
-      return { kind, key, token: token.value, force: attempt.force, softwareTag, hostname: device.hostname };
+      const { hostname } = device;
+      const { force } = attempt;
+      return { body: { kind, key, token: token.value, force, softwareTag, hostname }, drbg: next };
     }
     case 'entitlement':
-      return { kind, tags: countsInUse(context) };
+      return { body: { kind, tags: countsInUse(context) }, drbg };
     case 'acknowledgement':
     case 'renewal':
     case 'deregistration':
-      return { kind };
+      return { body: { kind }, drbg };
   }
 }
 
@@ -115,15 +121,21 @@ export function preserve(
   const due = state.clock.ran >= saveDue(state.clock, state.evaluation.state === 'counting');
   if (!worthSaving && !due) return { runtime, effects: [] };
 
+  const { deviceKey, salt, saved: before } = runtime;
   const saved: State = { ...state, clock: { ...state.clock, savedRan: state.clock.ran } };
-  const [nonce, drbg] = draw(sha512, runtime.drbg, 24);
   const generation = runtime.generation + 1;
   const slot = runtime.slot === 0 ? 1 : 0;
-  const content = saveState(saved, runtime.roots.bytes);
-  const vault = sealVault({ generation, deviceKey: runtime.deviceKey, nonce, content });
+  const content = saveState(saved, runtime.roots.bytes, before ?? undefined);
+  const vault = sealVault({
+    generation,
+    deviceKey,
+    salt,
+    content,
+    ...(before && { before: before.vault }),
+  });
   return {
-    runtime: { ...runtime, state: saved, drbg, generation, slot },
-    effects: [{ type: 'save', slot, vault: toBase64(vault), counter: generation }],
+    runtime: { ...runtime, state: saved, generation, slot, saved: { state: saved, content, vault } },
+    effects: [{ type: 'save', slot, vault: toBase64(vault.bytes), counter: generation }],
   };
 }
 

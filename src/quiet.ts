@@ -29,8 +29,8 @@ export function quietly(
   );
   if (clock.now >= due.now || clock.ran >= due.ran) return null;
   // A wall clock that jumps, that leaps, that is behind, or that found or lost its source is every machine's business.
-  if (notices.length > 0 || clock.leapSince !== before.leapSince || synced !== before.synced) return null;
-  if (clock.leapSince !== null || (synced && at < clock.now)) return null;
+  if (notices.length > 0 || before.leapSince !== null || clock.leapSince !== null) return null;
+  if (synced !== before.synced || (synced && at < clock.now)) return null;
   return {
     runtime: { ...runtime, state: { ...state, clock } },
     turn: { effects: [], wake: wakeAt(clock, due) },

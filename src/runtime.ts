@@ -2,8 +2,9 @@
 import type { Drbg } from './lib/drbg.ts';
 import type { Device } from './machines/machine.ts';
 import type { Personality } from './personalities/personality.ts';
-import type { State } from './state.ts';
+import type { SavedState, State } from './state.ts';
 import type { RootSet } from './wire/rootset.ts';
+import type { SealedVault } from './wire/vault.ts';
 
 export interface Runtime {
   readonly state: State;
@@ -16,6 +17,10 @@ export interface Runtime {
   /** Generation and slot of the newest vault. */
   readonly generation: number;
   readonly slot: 0 | 1;
+  /** Makes the nonces of this boot's vaults its own. */
+  readonly salt: Uint8Array;
+  /** What this boot saved last, so that the next save need not do all of it again. */
+  readonly saved: (SavedState & { readonly vault: SealedVault }) | null;
   /** Identifier of the next `send`. */
   readonly nextId: number;
   /** What PLATFORM_ERROR has said in this boot: once is enough. */

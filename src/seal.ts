@@ -36,6 +36,12 @@ for (const each of FUNCTIONS) {
   const prototype: object = Object.getPrototypeOf(each) as object;
   close(prototype, 'constructor', closed);
 }
+// What is left of it: a name to ask `instanceof` with.
+close(
+  closed,
+  'prototype',
+  Object.getPrototypeOf(() => {}),
+);
 close(globalThis, 'Function', closed);
 
 /** Clocks, timers, output, loaders, and the garbage collector's say: not in every QuickJS, and used in none. */

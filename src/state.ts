@@ -14,6 +14,7 @@ import { MACHINES } from './machines/index.ts';
 import type { RegistrationState } from './machines/registration.ts';
 import type { UsageState } from './machines/usage.ts';
 import type { Cbor, CborMap } from './wire/cbor.ts';
+import type { VaultContent } from './wire/vault.ts';
 
 export interface State {
   readonly clock: ClockState;
@@ -45,13 +46,23 @@ export const STATE_VERSION = MIGRATIONS.length + 1;
 
 export const STATE_REFUSALS = ['unknown-version', 'malformed'] as const;
 
-/** The vault's content: the version, the root set in force, and every slice. */
-export function saveState(state: State, roots: Uint8Array): Cbor {
-  return new Map<string, Cbor>([
+/** A state as it was written last. */
+export interface SavedState {
+  readonly state: State;
+  readonly content: VaultContent;
+}
+
+/** The vault's content: the version, the root set in force, and every slice. A slice that did not change is not written anew. */
+export function saveState(state: State, roots: Uint8Array, before?: SavedState): VaultContent {
+  const content = new Map<string, Cbor>([
     ['version', STATE_VERSION],
     ['roots', roots],
-    ['state', toCbor(state)],
   ]);
+  for (const name of Object.keys(INITIAL) as (keyof State)[]) {
+    const written = before?.state[name] === state[name] ? before.content.get(name) : undefined;
+    content.set(name, written ?? toCbor(state[name]));
+  }
+  return content;
 }
 
 /** Reads what saveState wrote. A state of a newer version is refused: an older image must not guess. */
@@ -65,7 +76,8 @@ export function loadState(
   if (typeof version !== 'number' || version > migrations.length + 1 || version < 1) return refuse('unknown-version');
   for (const migrate of migrations.slice(version - 1)) saved = migrate(saved);
   const roots = saved.get('roots');
-  const slices = fromCbor(saved.get('state') ?? null);
+  const slices: Record<string, unknown> = {};
+  for (const name of Object.keys(INITIAL)) slices[name] = fromCbor(saved.get(name) ?? null);
   if (!(roots instanceof Uint8Array) || !isState(slices)) return refuse('malformed');
   return accept({ state: slices, roots });
 }

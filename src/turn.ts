@@ -134,16 +134,19 @@ function boot(event: Boot): { readonly runtime: Runtime; readonly notices: reado
   const hostname = event.hostname ?? '';
   const { device, problems } = readDevice(event.inventory, event.release, hostname);
   const kept = loaded?.ok ? keptRoots(loaded.value.roots, anchor) : anchor;
-  const fresh = loaded?.ok ? null : beginning(seeded(sha512, seed), (event.counter ?? 0) > 0);
+  const [salt, drbg] = draw(sha512, seeded(sha512, seed), 15);
+  const fresh = loaded?.ok ? null : beginning(drbg, (event.counter ?? 0) > 0);
   const runtime: Runtime = {
     state: loaded?.ok ? loaded.value.state : fresh!.state,
     personality,
     device,
     deviceKey,
-    drbg: fresh?.drbg ?? seeded(sha512, seed),
+    drbg: fresh?.drbg ?? drbg,
     roots: kept,
     generation: Math.max(opened.found?.generation ?? 0, event.counter ?? 0),
     slot: opened.found?.slot ?? 0,
+    salt,
+    saved: null,
     nextId: 1,
     problems: [],
     due: NOTHING_DUE,

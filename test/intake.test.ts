@@ -74,6 +74,19 @@ test('an empty answer is a loss, in the words of the guides', () => {
   assert.ok(box.texts().some(text => text.endsWith('Received empty response from server')));
 });
 
+test('an answer that comes after the operator deregistered is no forgery, and the farewell follows', () => {
+  const box = registered();
+  const { fate } = box;
+  box.fate = (send, reply) => {
+    box.fate = fate;
+    box.type('license smart deregister');
+    return fate(send, reply);
+  };
+  box.type('license smart renew auth');
+  assert.equal(box.logged(), ['EXPORT_CONTROLLED', 'EVAL_START', 'AGENT_DEREG_SUCCESS']);
+  assert.equal(box.authority.admin.instances(), []);
+});
+
 test('a request whose end the host never tells is given up by itself', () => {
   const box = registered();
   const { fate } = box;

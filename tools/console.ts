@@ -11,7 +11,7 @@ import colors from 'picocolors';
 import { PERSONALITIES } from '../src/personalities/index.ts';
 import { playGuided } from './guided.ts';
 import { told } from './story.ts';
-import { createWorld, STEERING, type World, WORLD_ENGINES } from './world.ts';
+import { createWorld, STEERING, WORLD_ENGINES, type World } from './world.ts';
 
 interface ConsoleOptions {
   readonly personality: string;
@@ -48,7 +48,9 @@ async function converse(world: World): Promise<void> {
     try {
       if (line.trim() === ':help') help();
       else if (line.startsWith(':save-trace')) saveTrace(world, line.split(/\s+/)[1]);
-      else for (const each of told(await world.enter(line))) console.log(each.startsWith('|') ? each.slice(2) : colors.dim(each));
+      else
+        for (const each of told(await world.enter(line)))
+          console.log(each.startsWith('|') ? each.slice(2) : colors.dim(each));
     } catch (thrown) {
       console.log(colors.red(thrown instanceof Error ? thrown.message : String(thrown)));
     }

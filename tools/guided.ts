@@ -34,7 +34,15 @@ export const GUIDED: readonly Step[] = [
   },
   {
     title: 'More upstream channels than the account holds: out of compliance, which locks nothing.',
-    lines: [':use upstream-channels 1 64', ':advance 2m', 'show license summary', ':pools', 'configure terminal', 'controller upstream-cable 9/0/0', 'end'],
+    lines: [
+      ':use upstream-channels 1 64',
+      ':advance 2m',
+      'show license summary',
+      ':pools',
+      'configure terminal',
+      'controller upstream-cable 9/0/0',
+      'end',
+    ],
     shows: [/OUT_OF_COMPLIANCE/, /Status: OUT OF COMPLIANCE/, /US_License: purchased 100, in use \d+, balance -\d+/],
   },
   {
@@ -61,7 +69,14 @@ export const GUIDED: readonly Step[] = [
   },
   {
     title: 'The way is back: the next hourly try is answered, and the lock opens.',
-    lines: [':link up', ':advance 1h', 'configure terminal', 'controller upstream-cable 9/0/0', 'end', 'show license status'],
+    lines: [
+      ':link up',
+      ':advance 1h',
+      'configure terminal',
+      'controller upstream-cable 9/0/0',
+      'end',
+      'show license status',
+    ],
     shows: [/COMM_RESTORED/, /gates: none/, /Status: OUT OF COMPLIANCE/],
   },
 ];
@@ -78,7 +93,9 @@ export async function playGuided(options: WorldOptions, print: (text: string) =>
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const days = Math.floor((world.box.time.now() - world.traces[0]!.event.at) / 86_400_000);
-  print(`\n${days} days in ${seconds} s: ${world.traces.length} turns of the bundle, engine ${options.engine ?? 'source'}.`);
+  print(
+    `\n${days} days in ${seconds} s: ${world.traces.length} turns of the bundle, engine ${options.engine ?? 'source'}.`,
+  );
   for (const each of missing) print(colors.red(each));
   return missing.length === 0;
 }

@@ -91,8 +91,10 @@ async function run(options: RunOptions): Promise<void> {
   if (options.usage !== undefined) readUsage(options.usage);
   const guest = await guestFactory(options.engine);
 
-  // A terminal or a collector that went away takes nothing with it.
+  // A terminal that went away takes nothing with it; whoever stops this while it starts finds it stopped in order.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const stopped = signalled('SIGTERM', 'SIGINT');
+  process.on('SIGHUP', () => {});
   const rooms = nodeRooms({
     vault: options.vault,
     roots,
@@ -107,7 +109,7 @@ async function run(options: RunOptions): Promise<void> {
   try {
     rooms.inventory.read();
     configure(rooms, personality, options);
-    process.exitCode = await live(rooms, guest, options);
+    process.exitCode = await live(rooms, guest, options, stopped);
     await rooms.flush(FLUSH_LIMIT);
   } finally {
     rooms.close();
@@ -120,6 +122,7 @@ async function live(
   rooms: NodeRooms,
   guest: Awaited<ReturnType<typeof guestFactory>>,
   options: RunOptions,
+  stopped: Promise<number>,
 ): Promise<number> {
   const { personality, release, engine, record } = options;
   const terminal = createTerminal({
@@ -138,29 +141,28 @@ async function live(
       ? {}
       : { record: { write: openRecording(record), blank: true, version: VERSION, engine } }),
   });
-  await host.idle();
-
   const measure = (): void => {
     const { usage } = options;
     if (usage === undefined) return;
     attempt(rooms, 'USAGE_UNREADABLE', () => host.submit({ type: 'usage', samples: readUsage(usage) }));
   };
-  measure();
-  const hourly = setInterval(measure, USAGE_INTERVAL);
   process.on('SIGHUP', () => {
     attempt(rooms, 'INVENTORY_UNREADABLE', () => host.submit({ type: 'inventory', inventory: rooms.inventory.read() }));
     measure();
   });
 
-  const code = await Promise.race([signalled(), stayedDown(host), typed(terminal, options.execute)]);
+  await host.idle();
+  measure();
+  const hourly = setInterval(measure, USAGE_INTERVAL);
+  const code = await Promise.race([stopped, stayedDown(host), typed(terminal, options.execute)]);
   clearInterval(hourly);
   host.stop();
   return code;
 }
 
-const signalled = (): Promise<number> =>
+const signalled = (...signals: readonly NodeJS.Signals[]): Promise<number> =>
   new Promise(resolve => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(0));
+    for (const signal of signals) process.once(signal, () => resolve(0));
   });
 
 const stayedDown = (host: Host): Promise<number> =>

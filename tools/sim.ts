@@ -11,8 +11,8 @@ import { Command } from 'commander';
 import colors from 'picocolors';
 import { ENGINES, guestFactory } from './engines.ts';
 import { readRecording, replay } from './replay.ts';
-import { runSeed } from './sim/run.ts';
 import { spell } from './sim/actions.ts';
+import { runSeed } from './sim/run.ts';
 import { WORLD_ENGINES } from './world.ts';
 
 interface Options {
@@ -49,7 +49,11 @@ async function runOne(seed: number, actions: number, engine: string, trace: stri
   console.log(`seed ${seed}, ${actions} actions, engine ${engine}`);
   const lines: string[] = [];
   const progress = progressBar(actions);
-  const { broken, actions: done, world } = await runSeed({
+  const {
+    broken,
+    actions: done,
+    world,
+  } = await runSeed({
     seed,
     actions,
     engine,

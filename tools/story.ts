@@ -13,7 +13,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import colors from 'picocolors';
-import { createWorld, type Happening, type World, WORLD_ENGINES, type WorldOptions } from './world.ts';
+import { createWorld, type Happening, WORLD_ENGINES, type World, type WorldOptions } from './world.ts';
 
 export interface Scene {
   /** Comments and blank lines in front of it, as they are. */
@@ -101,7 +101,11 @@ export function told(happenings: readonly Happening[]): readonly string[] {
 }
 
 export const printStory = ({ head, scenes, tail }: Story): string =>
-  [...head, ...scenes.flatMap(({ before, line, follows }) => [...before, line, ...follows.map(each => `  ${each}`.trimEnd())]), ...tail]
+  [
+    ...head,
+    ...scenes.flatMap(({ before, line, follows }) => [...before, line, ...follows.map(each => `  ${each}`.trimEnd())]),
+    ...tail,
+  ]
     .join('\n')
     .concat('\n');
 
@@ -113,7 +117,9 @@ interface Difference {
 export const differences = (written: Story, played: Story): readonly Difference[] =>
   written.scenes.flatMap((scene, i) => {
     const follows = played.scenes[i]?.follows ?? [];
-    return scene.follows.map(line => line.trimEnd()).join('\n') === follows.map(line => line.trimEnd()).join('\n') ? [] : [{ scene, told: follows }];
+    return scene.follows.map(line => line.trimEnd()).join('\n') === follows.map(line => line.trimEnd()).join('\n')
+      ? []
+      : [{ scene, told: follows }];
   });
 
 export function storyCommand(): Command {
@@ -147,7 +153,12 @@ async function playFile(file: string, { accept, engine }: { accept?: boolean; en
   }
   return differences(written, story)
     .map(({ scene, told: now }) =>
-      [scene.line, ...diff(scene.follows, now).map(([mark, line]) => (mark === '-' ? colors.red : mark === '+' ? colors.green : colors.dim)(`  ${mark} ${line}`))].join('\n'),
+      [
+        scene.line,
+        ...diff(scene.follows, now).map(([mark, line]) =>
+          (mark === '-' ? colors.red : mark === '+' ? colors.green : colors.dim)(`  ${mark} ${line}`),
+        ),
+      ].join('\n'),
     )
     .join('\n');
 }
@@ -170,11 +181,16 @@ function diff(written: readonly string[], now: readonly string[]): readonly (rea
 }
 
 function junit(results: readonly { file: string; ms: number; problems: string }[]): string {
-  const escape = (text: string) =>
-    text.replace(/[^\x20-\x7e\n]/g, '?').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  const escaped = (text: string) =>
+    text
+      .replace(/[^\x20-\x7e\n]/g, '?')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;');
   const cases = results.map(({ file, ms, problems }) => {
-    const open = `  <testcase classname="story" name="${escape(file)}" time="${(ms / 1000).toFixed(3)}"`;
-    return problems === '' ? `${open}/>` : `${open}>\n    <failure>${escape(problems)}</failure>\n  </testcase>`;
+    const open = `  <testcase classname="story" name="${escaped(file)}" time="${(ms / 1000).toFixed(3)}"`;
+    return problems === '' ? `${open}/>` : `${open}>\n    <failure>${escaped(problems)}</failure>\n  </testcase>`;
   });
   const failures = results.filter(result => result.problems !== '').length;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuite name="smart-agent" tests="${results.length}" failures="${failures}">\n${cases.join('\n')}\n</testsuite>\n`;

@@ -48,9 +48,10 @@ export function createTerminal({ hostname, submit, print, interactive }: Termina
         return true;
       }
       const next = ownMode(line, mode);
+      if (next === 'gone') return false;
       if (next === null) say(answer.text || UNKNOWN);
       else mode = next;
-      return next !== 'gone';
+      return true;
     },
     answered(answer) {
       waiting?.(answer);

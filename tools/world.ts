@@ -2,19 +2,20 @@
  * A world to steer: one emulated box and one authority in the same process and on the same line of time. The console, the
  * stories and the guided story speak to it in the same words (STEERING); it adds nothing to what box and authority do.
  */
-import type { Effect } from '../src/abi.ts';
-import { personalityOf } from '../src/personalities/index.ts';
-import { createAgent } from '../src/agent.ts';
-import { decodeRequest } from '../src/wire/message.ts';
+
+import type { Guest } from '../platform-shims/shim.ts';
 import { type Box, createBox, type Trace } from '../platform-shims/sim/box.ts';
 import type { ChannelKind } from '../platform-shims/sim/chassis.ts';
 import { poolOf, sourceGuest } from '../platform-shims/sim/guest.ts';
 import { FAULTS, type Fault } from '../platform-shims/sim/network.ts';
 import { createTime } from '../platform-shims/sim/time.ts';
-import type { Guest } from '../platform-shims/shim.ts';
+import type { Effect } from '../src/abi.ts';
+import { createAgent } from '../src/agent.ts';
+import { personalityOf } from '../src/personalities/index.ts';
+import { VERSION } from '../src/version.ts';
+import { decodeRequest } from '../src/wire/message.ts';
 import { type EmbeddedAuthority, embeddedAuthority, type TokenWishes } from './authority/embedded.ts';
 import { ENGINES, guestFactory } from './engines.ts';
-import { VERSION } from '../src/version.ts';
 
 export interface WorldOptions {
   readonly personality?: string;
@@ -139,7 +140,14 @@ type SteeredWorld = World & Steered;
 
 /** Everything that `:` can do, once: help, console and stories read it. */
 export const STEERING: Readonly<
-  Record<string, { readonly usage: string; readonly help: string; readonly run: (world: SteeredWorld, words: readonly string[]) => void }>
+  Record<
+    string,
+    {
+      readonly usage: string;
+      readonly help: string;
+      readonly run: (world: SteeredWorld, words: readonly string[]) => void;
+    }
+  >
 > = {
   token: {
     usage: ':token [days N] [uses N] [export]',
@@ -171,7 +179,9 @@ export const STEERING: Readonly<
     run(world, [name = '', count]) {
       const entitlement = world.entitlements.find(each => each.name === name);
       if (entitlement === undefined)
-        throw new Error(`There is no entitlement '${name}'; there are ${world.entitlements.map(each => each.name).join(', ')}.`);
+        throw new Error(
+          `There is no entitlement '${name}'; there are ${world.entitlements.map(each => each.name).join(', ')}.`,
+        );
       world.authority.admin.setLicence(entitlement.tag, number(count));
     },
   },
@@ -246,7 +256,8 @@ export const STEERING: Readonly<
     usage: `:fault ${Object.keys(FAULTS).join('|')}`,
     help: 'what happens to the next message',
     run(world, [fault = '']) {
-      if (!Object.hasOwn(FAULTS, fault)) throw new Error(`There is no fault '${fault}'; there are ${Object.keys(FAULTS).join(', ')}.`);
+      if (!Object.hasOwn(FAULTS, fault))
+        throw new Error(`There is no fault '${fault}'; there are ${Object.keys(FAULTS).join(', ')}.`);
       world.box.network.next(fault as Fault);
     },
   },
@@ -270,7 +281,11 @@ export const STEERING: Readonly<
     },
   },
 };
-const KINDS: readonly string[] = ['upstream-channels', 'downstream-channels', 'docsis31-channels'] satisfies ChannelKind[];
+const KINDS: readonly string[] = [
+  'upstream-channels',
+  'downstream-channels',
+  'docsis31-channels',
+] satisfies ChannelKind[];
 
 function steer(world: SteeredWorld, line: string): void {
   const [name = '', ...words] = line.split(/\s+/);

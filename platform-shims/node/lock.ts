@@ -8,12 +8,16 @@ import { readIfThere } from './durable.ts';
 
 /** Takes the lock, makes the directory where it is missing; gives back how to let go. Throws where another process holds it. */
 export function lockDirectory(directory: string): () => void {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const path = join(directory, 'lock');
   const draft = `${path}.${process.pid}`;
   const own = `${process.pid} ${birthOf(process.pid) ?? ''}\n`;
   // Written aside and linked: whoever sees a lock sees all of it.
-  writeFileSync(draft, own, { mode: 0o600 });
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    writeFileSync(draft, own, { mode: 0o600 });
+  } catch (thrown) {
+    throw new Error(`${directory} cannot be used as a directory: ${(thrown as Error).message}.`);
+  }
   try {
     while (!linked(draft, path)) {
       const holder = holderOf(path);

@@ -75,7 +75,9 @@ export const clock: Machine<ClockState> = {
         if (back || step > TIMERS.clockStep.ms) notices.push({ message: 'SYSTEM_CLOCK_CHANGED' });
         const certain = shown > 0 ? Math.min(shown, forgotten) : TIMERS.saveFirst.ms;
         const carried = first ? fact.at : state.now + (fact.boot ? certain : elapsed);
-        const settled = settle(state, fact.synced, fact.at, carried, ran);
+        // What a boot is charged for is no time in which a clock was seen: it must stand its grace from here.
+        const leapSince = fact.boot ? null : state.leapSince;
+        const settled = settle(leapSince, fact.synced, fact.at, carried, ran);
         return {
           state: {
             ...state,
@@ -123,7 +125,7 @@ function unsaved(state: ClockState, evaluating: boolean): number {
 
 /** Where `now` stands after looking at the wall clock. */
 function settle(
-  state: ClockState,
+  leapSince: ClockState['leapSince'],
   synced: boolean,
   wall: number,
   carried: number,
@@ -132,6 +134,6 @@ function settle(
   const ahead = wall - carried;
   if (!synced || ahead <= 0) return { now: carried, leapSince: null };
   if (ahead <= TIMERS.clockStep.ms) return { now: wall, leapSince: null };
-  const since = state.leapSince ?? ran;
+  const since = leapSince ?? ran;
   return ran - since >= TIMERS.clockGrace.ms ? { now: wall, leapSince: null } : { now: carried, leapSince: since };
 }

@@ -257,12 +257,16 @@ function compareKeys(a: number | string, b: number | string): number {
   if (typeof a === 'number' && typeof b === 'number') return a < 0 === b < 0 ? Math.abs(a) - Math.abs(b) : b - a;
   if (typeof a === 'number') return -1;
   if (typeof b === 'number') return 1;
+  if (ASCII.test(a) && ASCII.test(b)) return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
   const bytes = toUtf8(a);
   const others = toUtf8(b);
   if (bytes.length !== others.length) return bytes.length - others.length;
   const differs = bytes.findIndex((byte, i) => byte !== others[i]);
   return differs < 0 ? 0 : bytes[differs]! - others[differs]!;
 }
+
+/** Of these alone a letter is a byte, and the order of letters that of bytes. */
+const ASCII = /^[\0-\x7f]*$/;
 
 /** The kinds of a value that `typeof` and `instanceof` do not tell apart. */
 export const isArray = (value: Cbor): value is readonly Cbor[] => Array.isArray(value);

@@ -250,6 +250,23 @@ test('a farewell is said though a new token follows at once on a busy line', () 
   assert.is(registration.label(it.state.registration), 'registered');
 });
 
+test('nor is it lost when that token is given up again', () => {
+  const it = authorized();
+  it.authority = () => 'silent';
+  it.ask({ what: 'renew', id: false, auth: true });
+  it.ask({ what: 'deregister' });
+  it.ask(register());
+  it.ask({ what: 'deregister' });
+  it.sends.length = 0;
+  it.authority = generous();
+  it.happen(failed('entitlement'));
+  assert.equal(
+    it.sends.map(({ kind }) => kind),
+    ['deregistration'],
+  );
+  assert.equal(it.state.registration, INITIAL.registration);
+});
+
 test('the certificate is renewed after 180 days and up to three minutes, again and again', () => {
   const jitters = [0, 1, 179_999];
   for (const jitter of jitters) {

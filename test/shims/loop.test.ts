@@ -1,7 +1,7 @@
 /** The host rules, with small guests in a real sandbox and rooms whose every doing can be read afterwards. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { createHost, type Host, type HostOptions } from '../../platform-shims/loop.ts';
+import { createHost, type Host, type HostOptions, LINE_LIMIT } from '../../platform-shims/loop.ts';
 import { loadEngine } from '../../platform-shims/quickjs/sandbox.ts';
 import type { Outcome, Rooms } from '../../platform-shims/shim.ts';
 import type { Answer, Effect, Send } from '../../src/abi.ts';
@@ -368,6 +368,25 @@ test('while it waits to boot again, commands go back to the box and the latest f
   advance(1000);
   await host.idle();
   assert.equal(saw(journal).slice(-2), ['boot , license smart enable', 'usage 1']);
+});
+
+test('a line that no agent needs to see is handed back without a turn, in its order', async () => {
+  const { journal, host, type, answers } = await play();
+  journal.length = 0;
+  const line = (length: number): string => `answer('${'x'.repeat(length - "answer('')".length)}')`;
+  await type(line(LINE_LIMIT));
+  await type(line(LINE_LIMIT + 1));
+  await type('#'.repeat(10_000_000));
+  assert.is(saw(journal).length, 1);
+  assert.is(answers[0]?.handled, true);
+  for (const { handled, text, mode } of answers.slice(1)) {
+    assert.is(handled, false);
+    assert.is(text, '% The line is too long for the licensing agent: at most 4096 characters.');
+    assert.is(mode, 'exec');
+  }
+  assert.is(answers.length, 3);
+  assert.is(restarts(journal), 0);
+  assert.is(host.status, 'up');
 });
 
 test('failures far apart never add up', async () => {

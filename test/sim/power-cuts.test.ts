@@ -40,7 +40,11 @@ test('every byte of every save: the slots open to the state before, or the state
     for (let at = 0; at < vault.length; at++) {
       const torn = splice(slots[slot], vault, at);
       const opened = openVaults(alone(torn, slot), deviceKey).found;
-      if (opened !== null) assert.ok(opened.generation < before || opened.generation === before + 1, `cut at ${at}: generation ${opened.generation}`);
+      if (opened !== null)
+        assert.ok(
+          opened.generation < before || opened.generation === before + 1,
+          `cut at ${at}: generation ${opened.generation}`,
+        );
     }
     assert.is(openVaults(alone(vault, slot), deviceKey).found?.generation, before + 1);
   }
@@ -59,7 +63,9 @@ test('an agent boots on every torn save, as what it was before, or as what it be
 
 test.run();
 
-function savesOf(traces: readonly { readonly event: { readonly type: string }; readonly turn: Turn }[]): readonly Cut[] {
+function savesOf(
+  traces: readonly { readonly event: { readonly type: string }; readonly turn: Turn }[],
+): readonly Cut[] {
   const found: Cut[] = [];
   let slots: Slots = [null, null];
   let boot: Boot | null = null;
@@ -68,7 +74,9 @@ function savesOf(traces: readonly { readonly event: { readonly type: string }; r
     for (const effect of turn.effects) {
       if (effect.type !== 'save') continue;
       const vault = fromBase64(effect.vault)!;
-      const eventful = turn.effects.some((each: Effect) => each.type === 'enforce' || each.type === 'answer') || event.type === 'reply';
+      const eventful =
+        turn.effects.some((each: Effect) => each.type === 'enforce' || each.type === 'answer') ||
+        event.type === 'reply';
       found.push({ slots, slot: effect.slot, vault, boot: boot!, eventful });
       slots = put(slots, effect.slot, vault);
     }
@@ -84,7 +92,9 @@ function standing(boot: Boot, slots: Slots): string {
   agent(JSON.stringify({ ...event, vaults }));
   const line = 'show license status';
   const moment = { at: event.at, up: event.up, synced: event.synced };
-  const turn = JSON.parse(agent(JSON.stringify({ type: 'command', session: 's', mode: 'exec', line, ...moment }))) as Turn;
+  const turn = JSON.parse(
+    agent(JSON.stringify({ type: 'command', session: 's', mode: 'exec', line, ...moment })),
+  ) as Turn;
   return turn.effects
     .flatMap(effect => (effect.type === 'answer' ? [effect.text] : []))
     .join('\n')

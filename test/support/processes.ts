@@ -41,9 +41,9 @@ export function scratch(parent = tmpdir()): string {
 
 export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
-/** Waits until it is so, 20 s at most. */
+/** Waits until it is so, a minute at most: the machine may be busy. */
 export async function until(what: string, condition: () => boolean): Promise<void> {
-  for (const end = Date.now() + 20_000; !condition(); await pause(10))
+  for (const end = Date.now() + 60_000; !condition(); await pause(10))
     if (Date.now() > end) throw new Error(`It never came to this: ${what}.`);
 }
 

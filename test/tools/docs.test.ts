@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { READMES, refreshed } from '../../tools/docs.ts';
 import { VERSION } from '../../src/version.ts';
+import { READMES, refreshed } from '../../tools/docs.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, ROOT), 'utf8');
@@ -12,22 +12,33 @@ for (const file of READMES)
     assert.is(refreshed(read(file)), read(file), 'run npm run docs');
   });
 
-const folders = ['README.md', 'src/README.md', 'src/personalities/README.md', 'platform-shims/README.md', 'platform-shims/sim/README.md', 'tools/README.md', 'tools/authority/README.md'];
+const folders = [
+  'README.md',
+  'src/README.md',
+  'src/personalities/README.md',
+  'platform-shims/README.md',
+  'platform-shims/sim/README.md',
+  'tools/README.md',
+  'tools/authority/README.md',
+];
 for (const file of folders)
   test(`what ${file} links to is there`, () => {
     const base = new URL(file, ROOT);
-    for (const [, target = ''] of read(file).matchAll(/\]\(([^)#:]+)\)/g)) assert.ok(existsSync(new URL(target, base)), `${file} links to ${target}`);
+    for (const [, target = ''] of read(file).matchAll(/\]\(([^)#:]+)\)/g))
+      assert.ok(existsSync(new URL(target, base)), `${file} links to ${target}`);
   });
 
 test('the map of src names every file and folder that is there', () => {
   const map = read('src/README.md');
   for (const name of readdirSync(new URL('src/', ROOT)))
-    if (!['README.md', 'tsconfig.json'].includes(name)) assert.ok(map.includes(`\`${name.endsWith('.ts') ? name : `${name}/`}`), `${name} is not on the map`);
+    if (!['README.md', 'tsconfig.json'].includes(name))
+      assert.ok(map.includes(`\`${name.endsWith('.ts') ? name : `${name}/`}`), `${name} is not on the map`);
 });
 
 test('the tools page names every tool', () => {
   const page = read('tools/README.md');
-  for (const name of readdirSync(new URL('tools/', ROOT))) if (name.endsWith('.ts')) assert.ok(page.includes(`\`${name}\``), name);
+  for (const name of readdirSync(new URL('tools/', ROOT)))
+    if (name.endsWith('.ts')) assert.ok(page.includes(`\`${name}\``), name);
 });
 
 test('the test command of the README is what CI runs', () => {

@@ -1,25 +1,52 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { concat } from '../../src/lib/bytes.ts';
-import { type Cbor, decode, encode } from '../../src/wire/cbor.ts';
+import { toHex } from '../../src/lib/hex.ts';
+import { type Cbor, type CborMap, decode, encode } from '../../src/wire/cbor.ts';
 import { seal } from '../../src/wire/crypto.ts';
-import { openVaults, sealVault, VAULT_REFUSALS, type VaultRefusal } from '../../src/wire/vault.ts';
+import {
+  openVaults,
+  type SealedVault,
+  sealVault,
+  VAULT_REFUSALS,
+  type VaultContent,
+  type VaultRefusal,
+} from '../../src/wire/vault.ts';
 import { named } from '../support/trust.ts';
 
 const DEVICE = named('device');
-const nonce = (generation: number): Uint8Array => named(`nonce ${generation}`).slice(0, 24);
-const content = (generation: number): Cbor => new Map<number, Cbor>([[1, `state ${generation}`]]);
+const SALT = named('salt').slice(0, 15);
+const content = (generation: number): VaultContent =>
+  new Map<string, Cbor>([
+    ['new', `state ${generation}`],
+    ['old', 'always the same'],
+  ]);
+const sealed = (generation: number, of: VaultContent, deviceKey = DEVICE): Uint8Array =>
+  sealVault({ generation, deviceKey, salt: SALT, content: of }).bytes;
 const vault = (generation: number, deviceKey = DEVICE): Uint8Array =>
-  sealVault({ generation, deviceKey, nonce: nonce(generation), content: content(generation) });
+  sealed(generation, content(generation), deviceKey);
+/** As the header of the source says: salt, generation, place. */
+const nonce = (generation: number, place: number): Uint8Array =>
+  concat(SALT, new Uint8Array(6), new Uint8Array([generation >> 8, generation, place]));
 
 /** The vault with one member of its header put differently. */
 function altered(bytes: Uint8Array, key: number, member: Cbor): Uint8Array {
+  return encode(new Map(headerOf(bytes)).set(key, member));
+}
+function headerOf(bytes: Uint8Array): CborMap {
   const header = decode(bytes);
   if (!header.ok || !(header.value instanceof Map)) throw new Error('no header');
-  return encode(new Map(header.value).set(key, member));
+  return header.value;
 }
-const boxed = (inner: Cbor, generation = 7): Uint8Array =>
-  altered(vault(generation), 5, seal(DEVICE, nonce(generation), encode(inner)));
+const boxed = (index: Cbor, generation = 7): Uint8Array =>
+  altered(vault(generation), 5, seal(DEVICE, nonce(generation, 0), encode(index)));
+const boxesOf = (bytes: Uint8Array): readonly Cbor[] => headerOf(bytes).get(6) as readonly Cbor[];
+const index = (generation: number, names: readonly string[], sealedIn: readonly number[]): Cbor =>
+  new Map<number, Cbor>([
+    [1, generation],
+    [2, names],
+    [3, sealedIn],
+  ]);
 
 test('the newest slot that opens wins, whichever it is', () => {
   const found = (a: Uint8Array | null, b: Uint8Array | null) => openVaults([a, b], DEVICE).found?.generation ?? null;
@@ -34,10 +61,44 @@ test('the newest slot that opens wins, whichever it is', () => {
   });
 });
 
-test('any content comes back, null too', () => {
-  for (const content of [null, 0, 'text', new Uint8Array(3), [1, [2]], new Map([['a', null]])] as const) {
-    const bytes = sealVault({ generation: 1, deviceKey: DEVICE, nonce: nonce(1), content });
-    assert.equal(openVaults([bytes, null], DEVICE).found?.content, content);
+test('any content comes back, null and nothing too', () => {
+  for (const value of [null, 0, 'text', new Uint8Array(3), [1, [2]], new Map([['a', null]])] as readonly Cbor[]) {
+    const given = new Map([['a', value]]);
+    assert.equal(openVaults([sealed(1, given), null], DEVICE).found?.content, given);
+  }
+  assert.equal(openVaults([sealed(1, new Map()), null], DEVICE).found?.content, new Map());
+});
+
+test('a member that is the very same value keeps its box; all else is sealed anew', () => {
+  const first = content(7);
+  const before = sealVault({ generation: 7, deviceKey: DEVICE, salt: SALT, content: first });
+  const next = new Map(first).set('new', 'state 8').set('added', [1]);
+  const after = sealVault({ generation: 8, deviceKey: DEVICE, salt: SALT, content: next, before });
+  assert.equal(openVaults([after.bytes, null], DEVICE).found?.content, next);
+  const [[a, b], [c, d]] = [boxesOf(before.bytes), boxesOf(after.bytes)] as [Cbor[], Cbor[]];
+  assert.not.equal(c, a);
+  assert.equal(d, b);
+  const moved = new Map([...first].reverse());
+  const turned = sealVault({ generation: 9, deviceKey: DEVICE, salt: SALT, content: moved, before: after });
+  assert.equal(openVaults([turned.bytes, null], DEVICE).found?.content, moved, 'in another place it is sealed anew');
+});
+
+test('no nonce comes twice, whatever is saved in whatever order', () => {
+  const seen = new Map<string, string>();
+  let before: SealedVault | undefined;
+  let now: VaultContent = content(0);
+  for (let generation = 1; generation < 40; generation++) {
+    now = new Map(now)
+      .set(generation % 3 === 0 ? 'old' : 'new', generation)
+      .set(`member ${generation % 5}`, [generation]);
+    const saved = sealVault({ generation, deviceKey: DEVICE, salt: SALT, content: now, ...(before && { before }) });
+    before = saved;
+    for (const [name, { sealedIn, place, box }] of saved.members) {
+      const known = seen.get(`${sealedIn} ${place}`);
+      assert.ok(known === undefined || known === toHex(box), `${name} in ${generation}`);
+      seen.set(`${sealedIn} ${place}`, toHex(box));
+    }
+    assert.equal(openVaults([null, saved.bytes], DEVICE).found?.content, now);
   }
 });
 
@@ -51,10 +112,16 @@ const REFUSED: readonly [why: string, slot: Uint8Array, counter: number | undefi
   ['erased flash', new Uint8Array(300).fill(0xff), undefined, 'torn'],
   ['zeroes', new Uint8Array(300), undefined, 'torn'],
   ['another generation in front', altered(vault(7), 3, 8), undefined, 'torn'],
-  ['another nonce', altered(vault(7), 4, nonce(8)), undefined, 'torn'],
-  ['a sealed box of something else', boxed('state'), undefined, 'torn'],
-  ['a sealed box with no content', boxed([7]), undefined, 'torn'],
-  ['a member too many', altered(vault(7), 6, 1), undefined, 'torn'],
+  ['another salt', altered(vault(7), 4, named('another').slice(0, 15)), undefined, 'torn'],
+  ['a sealed index of something else', boxed('state'), undefined, 'torn'],
+  ['a sealed index without members', boxed(new Map([[1, 7]])), undefined, 'torn'],
+  ['an index of another save', boxed(index(6, ['new', 'old'], [7, 7])), undefined, 'torn'],
+  ['an index of fewer members', boxed(index(7, ['new'], [7])), undefined, 'torn'],
+  ['an index of unequal lists', boxed(index(7, ['new', 'old'], [7])), undefined, 'torn'],
+  ['a member of another save', altered(vault(7), 6, boxesOf(vault(8))), undefined, 'torn'],
+  ['members in another order', altered(vault(7), 6, [...boxesOf(vault(7))].reverse()), undefined, 'torn'],
+  ['a member too many', altered(vault(7), 6, [...boxesOf(vault(7)), ...boxesOf(vault(7))]), undefined, 'torn'],
+  ['a row too many', altered(vault(7), 7, 1), undefined, 'torn'],
   ['a format before the first', altered(vault(7), 1, 0), undefined, 'torn'],
   ['another device', vault(7, named('other device')), undefined, 'other-device'],
   ['a counter that is ahead', vault(7), 8, 'rolled-back'],
@@ -113,7 +180,7 @@ test('a power cut at any byte of a save leaves the vault before it or after it',
 });
 
 test('so it does where both slots have another length', () => {
-  const long = sealVault({ generation: 6, deviceKey: DEVICE, nonce: nonce(6), content: 'x'.repeat(200) });
+  const long = sealed(6, new Map([['long', 'x'.repeat(200)]]));
   const after = vault(8);
   for (let cut = 0; cut <= after.length; cut++) {
     const spliced = concat(after.subarray(0, cut), long.subarray(cut));

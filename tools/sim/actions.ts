@@ -186,7 +186,12 @@ export const ACTIONS: readonly Action[] = [
     weight: 12,
     when: 'on',
     act(world, chance) {
-      const line = pick(chance, ['copy running-config startup-config', 'copy run start', 'write memory', 'write erase']);
+      const line = pick(chance, [
+        'copy running-config startup-config',
+        'copy run start',
+        'write memory',
+        'write erase',
+      ]);
       world.type(line);
       return line;
     },
@@ -247,7 +252,13 @@ export const ACTIONS: readonly Action[] = [
     when: 'on',
     act(world, chance) {
       const slot = pick(chance, WORKING);
-      world.type('configure terminal', 'redundancy', 'linecard-group 1 internal-switch', `member slot ${slot} working`, 'end');
+      world.type(
+        'configure terminal',
+        'redundancy',
+        'linecard-group 1 internal-switch',
+        `member slot ${slot} working`,
+        'end',
+      );
       return `slot ${slot}`;
     },
   },

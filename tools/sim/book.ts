@@ -10,8 +10,8 @@ import { read1 } from '../../src/wire/envelope.ts';
 import { readCertificate } from '../../src/wire/identity.ts';
 import {
   decodeRequest,
-  REQUEST_KINDS,
   REPLY_STATUSES,
+  REQUEST_KINDS,
   type ReplyStatus,
   type Request,
   type RequestKind,

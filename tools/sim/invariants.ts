@@ -140,13 +140,17 @@ export const TURN_INVARIANTS: readonly TurnInvariant[] = [
       const told = logged.filter(mnemonic => SUCCESSES.includes(mnemonic));
       const due = said?.status === 'ok' ? OF_KIND[said.kind] : undefined;
       const wrong = told.find((mnemonic, i) => mnemonic !== due || i > 0);
-      return wrong === undefined ? null : `${wrong}, after ${said ? `${said.kind} ${said.status}` : 'no answer of hers'}`;
+      return wrong === undefined
+        ? null
+        : `${wrong}, after ${said ? `${said.kind} ${said.status}` : 'no answer of hers'}`;
     },
   },
   {
     says: 'her own answer is believed, through every rotation of keys',
     broken({ turn, said }, { model }) {
-      const refusal = turn.effects.find(effect => effect.type === 'log' && effect.mnemonic === 'CERTIFICATE_VALIDATION');
+      const refusal = turn.effects.find(
+        effect => effect.type === 'log' && effect.mnemonic === 'CERTIFICATE_VALIDATION',
+      );
       if (said === null || model.rolledBack || refusal?.type !== 'log') return null;
       return `a ${said.kind} (${said.status}) is not believed: ${refusal.text}`;
     },
@@ -199,7 +203,8 @@ export const WORLD_INVARIANTS: readonly WorldInvariant[] = [
       const screen = screenOf(world);
       if (screen === null) return null;
       const [registration = '', authorization = ''] = [...screen.matchAll(/^ {2}Status: (.*)$/gm)].map(m => m[1]!);
-      if ((registration === 'REGISTERED') !== (registered !== null)) return `${registration}, registered until ${registered}`;
+      if ((registration === 'REGISTERED') !== (registered !== null))
+        return `${registration}, registered until ${registered}`;
       const unlicensed = counts.length === 0 ? 'No Licenses in Use' : evaluationOver ? 'EVAL EXPIRED' : 'EVAL MODE';
       const due = registered === null ? unlicensed : STANDINGS[standing];
       return authorization.replace(/ on .*/, '') === due ? null : `${authorization} instead of ${due}`;
@@ -327,4 +332,5 @@ export const LOOK = 'show license tech support';
 
 /** Lines that the actions type, by what a lock must do with them. */
 const LOCKED = /^(controller upstream-cable|copy (tftp:|flash:|running-config flash:))/;
-const CURES = /^(license|show|configure terminal|call-home|profile|destination|no destination|copy running-config startup-config|end$)/;
+const CURES =
+  /^(license|show|configure terminal|call-home|profile|destination|no destination|copy running-config startup-config|end$)/;

@@ -159,9 +159,7 @@ export function createModel(options: { readonly release: string; readonly book: 
     belief = {
       ...belief,
       now: { least: now.least + passed, most: now.most + passed },
-      evaluation: counting(belief)
-        ? { least: evaluation.least + passed, most: evaluation.most + passed }
-        : evaluation,
+      evaluation: counting(belief) ? { least: evaluation.least + passed, most: evaluation.most + passed } : evaluation,
     };
   }
 

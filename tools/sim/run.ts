@@ -137,5 +137,9 @@ function standsWell({ model: { belief }, box, authority }: SimWorld): string | n
 const lasting = (screen: string): string =>
   screen
     .split('\n')
-    .filter(line => /^(Registration|License Authorization|Smart Licensing is)|^ {2}(Status|Virtual|Entitlement|Count)|^(UDI|PIID)/.test(line))
+    .filter(line =>
+      /^(Registration|License Authorization|Smart Licensing is)|^ {2}(Status|Virtual|Entitlement|Count)|^(UDI|PIID)/.test(
+        line,
+      ),
+    )
     .join('\n');

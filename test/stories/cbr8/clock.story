@@ -63,7 +63,7 @@ world seed=6
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar 10 02:00:12 2015 UTC
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep  3 02:01:02 2025 UTC
+  |   Next Renewal Attempt: Sep  3 02:02:52 2025 UTC
   |   Registration Expires: Never
   |
   | License Authorization:
@@ -84,7 +84,7 @@ world seed=6
   |   Status: REGISTERED
   |   Virtual Account: Default
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep  3 02:01:02 2025 UTC
+  |   Next Renewal Attempt: Sep  3 02:02:52 2025 UTC
   |
   | License Authorization:
   |   Status: AUTHORIZED
@@ -108,7 +108,7 @@ world seed=6
   |   Status: REGISTERED
   |   Virtual Account: Default
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Jun 27 22:00:43 1970 UTC
+  |   Next Renewal Attempt: Jun 27 22:02:33 1970 UTC
   |
   | License Authorization:
   |   Status: AUTHORIZED
@@ -133,7 +133,7 @@ world seed=6
   |   Status: REGISTERED
   |   Virtual Account: Default
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep 11 02:01:02 1995 UTC
+  |   Next Renewal Attempt: Sep 11 02:02:52 1995 UTC
   |
   | License Authorization:
   |   Status: AUTHORIZED
@@ -160,7 +160,7 @@ world seed=6
   |   Status: REGISTERED
   |   Virtual Account: Default
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep  6 02:01:02 2015 UTC
+  |   Next Renewal Attempt: Sep  6 02:02:52 2015 UTC
   |
   | License Authorization:
   |   Status: AUTHORIZED
@@ -218,7 +218,7 @@ world seed=6
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar 12 13:50:35 2015 UTC
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep  8 13:51:33 2015 UTC
+  |   Next Renewal Attempt: Sep  8 13:52:45 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:

@@ -29,7 +29,7 @@ world seed=8
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar 25 02:00:00 2015 UTC
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep 21 02:02:31 2015 UTC
+  |   Next Renewal Attempt: Sep 21 02:01:01 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:
@@ -68,7 +68,7 @@ world seed=8
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar 25 02:00:00 2015 UTC
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep 21 02:02:31 2015 UTC
+  |   Next Renewal Attempt: Sep 21 02:01:01 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:
@@ -178,7 +178,7 @@ world seed=8
   |   Status: REGISTERED
   |   Virtual Account: Default
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Oct  3 08:31:39 2016 UTC
+  |   Next Renewal Attempt: Oct  3 08:32:33 2016 UTC
   |
   | License Authorization:
   |   Status: AUTHORIZED

@@ -39,7 +39,7 @@ world seed=1 release=3.18.1SP
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar  5 02:00:02 2015 UTC
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep  1 02:01:13 2015 UTC
+  |   Next Renewal Attempt: Sep  1 02:01:57 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:
@@ -89,7 +89,7 @@ world seed=1 release=3.18.1SP
   |   Status: REGISTERED
   |   Virtual Account: Default
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep  1 02:01:13 2015 UTC
+  |   Next Renewal Attempt: Sep  1 02:01:57 2015 UTC
   |
   | License Authorization:
   |   Status: AUTHORIZED
@@ -110,8 +110,8 @@ world seed=1 release=3.18.1SP
 :advance 150d
   day 60 14:01:02 asks ENTITLEMENT  (5 times, last day 180 14:01:02)
   day 60 14:01:02 %SMART_LIC-6-AUTH_RENEW_SUCCESS: Authorization renewal with Cisco licensing cloud successful  (5 times, last day 180 14:01:02)
-  day 180 02:01:13 asks RENEWAL
-  day 180 02:01:13 %SMART_LIC-6-ID_CERT_RENEW_SUCCESS: Identity certificate renewal successful
+  day 180 02:01:57 asks RENEWAL
+  day 180 02:01:57 %SMART_LIC-6-ID_CERT_RENEW_SUCCESS: Identity certificate renewal successful
 > show license status
   | Smart Licensing is ENABLED
   |
@@ -119,8 +119,8 @@ world seed=1 release=3.18.1SP
   |   Status: REGISTERED
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar  5 02:00:02 2015 UTC
-  |   Last Renewal Attempt: SUCCEEDED on Sep  1 02:01:13 2015 UTC
-  |   Next Renewal Attempt: Feb 28 02:02:50 2016 UTC
+  |   Last Renewal Attempt: SUCCEEDED on Sep  1 02:01:57 2015 UTC
+  |   Next Renewal Attempt: Feb 28 02:04:47 2016 UTC
   |   Registration Expires: Never
   |
   | License Authorization:
@@ -161,8 +161,8 @@ world seed=1 release=3.18.1SP
   |   Status: REGISTERED
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar  5 02:00:02 2015 UTC
-  |   Last Renewal Attempt: SUCCEEDED on Sep  1 02:01:13 2015 UTC
-  |   Next Renewal Attempt: Feb 28 02:02:50 2016 UTC
+  |   Last Renewal Attempt: SUCCEEDED on Sep  1 02:01:57 2015 UTC
+  |   Next Renewal Attempt: Feb 28 02:04:47 2016 UTC
   |   Registration Expires: Never
   |
   | License Authorization:

@@ -47,7 +47,7 @@ world seed=5
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar  5 02:02:48 2015 UTC
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep  1 02:02:56 2015 UTC
+  |   Next Renewal Attempt: Sep  1 02:03:11 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:
@@ -144,7 +144,7 @@ world seed=5
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar  5 02:02:48 2015 UTC
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep  1 02:03:56 2015 UTC
+  |   Next Renewal Attempt: Sep  1 02:04:11 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:

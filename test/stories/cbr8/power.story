@@ -47,7 +47,7 @@ world seed=12
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar  5 02:00:04 2015 UTC
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep  1 02:00:14 2015 UTC
+  |   Next Renewal Attempt: Sep  1 02:01:43 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:
@@ -71,7 +71,7 @@ world seed=12
   |   Status: REGISTERED
   |   Virtual Account: Default
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Oct  1 01:59:16 2015 UTC
+  |   Next Renewal Attempt: Oct  1 02:00:45 2015 UTC
   |
   | License Authorization:
   |   Status: AUTHORIZED

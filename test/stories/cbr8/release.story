@@ -77,7 +77,7 @@ world seed=13 release=3.17.0S
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar  5 02:00:06 2015 UTC
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep  1 02:00:52 2015 UTC
+  |   Next Renewal Attempt: Sep  1 02:01:22 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:

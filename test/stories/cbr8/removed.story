@@ -65,7 +65,7 @@ world seed=7
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Apr  4 02:00:08 2015 UTC
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Oct  1 02:01:37 2015 UTC
+  |   Next Renewal Attempt: Oct  1 02:01:51 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:

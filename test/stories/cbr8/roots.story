@@ -54,7 +54,7 @@ world seed=11
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar  5 02:00:00 2015 UTC
   |   Last Renewal Attempt: SUCCEEDED on Mar  5 02:00:08 2015 UTC
-  |   Next Renewal Attempt: Sep  1 02:02:45 2015 UTC
+  |   Next Renewal Attempt: Sep  1 02:00:31 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:
@@ -94,7 +94,7 @@ world seed=11
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar  5 02:00:00 2015 UTC
   |   Last Renewal Attempt: SUCCEEDED on Mar  5 02:00:08 2015 UTC
-  |   Next Renewal Attempt: Sep  1 02:02:45 2015 UTC
+  |   Next Renewal Attempt: Sep  1 02:00:31 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:

@@ -71,7 +71,7 @@ world seed=4
   |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mar  7 02:00:16 2015 UTC
   |   Last Renewal Attempt: None
-  |   Next Renewal Attempt: Sep  3 02:00:27 2015 UTC
+  |   Next Renewal Attempt: Sep  3 02:01:38 2015 UTC
   |   Registration Expires: Never
   |
   | License Authorization:
