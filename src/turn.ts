@@ -7,6 +7,7 @@ import { readDevice } from './device.ts';
 import { intake, reported } from './intake.ts';
 import { assert } from './lib/assert.ts';
 import { fromBase64 } from './lib/base64.ts';
+import { equal } from './lib/bytes.ts';
 import { type Drbg, draw, seeded } from './lib/drbg.ts';
 import type { Fact } from './machines/facts.ts';
 import { MACHINES } from './machines/index.ts';
@@ -120,7 +121,6 @@ function boot(event: Boot): { readonly runtime: Runtime; readonly notices: reado
   const deviceKey = fromBase64(event.deviceKey);
   const seed = fromBase64(event.seed);
   assert(deviceKey?.length === 32 && seed?.length === 32, 'Seed and device key are 32 bytes in base64 each.');
-  const anchor = readAnchor(event.roots);
 
   const slots = event.vaults.map(slot => (slot === null ? null : (fromBase64(slot) ?? new Uint8Array(0))));
   const opened = openVaults([slots[0] ?? null, slots[1] ?? null], deviceKey, event.counter);
@@ -133,7 +133,9 @@ function boot(event: Boot): { readonly runtime: Runtime; readonly notices: reado
 
   const hostname = event.hostname ?? '';
   const { device, problems } = readDevice(event.inventory, event.release, hostname);
-  const kept = loaded?.ok ? keptRoots(loaded.value.roots, anchor) : anchor;
+  const saved = loaded?.ok ? loaded.value.roots : undefined;
+  const anchor = readAnchor(event.roots, saved);
+  const roots = saved === undefined ? anchor : keptRoots(saved, anchor);
   const [salt, drbg] = draw(sha512, seeded(sha512, seed), 15);
   const fresh = loaded?.ok ? null : beginning(drbg, (event.counter ?? 0) > 0);
   const runtime: Runtime = {
@@ -142,7 +144,7 @@ function boot(event: Boot): { readonly runtime: Runtime; readonly notices: reado
     device,
     deviceKey,
     drbg: fresh?.drbg ?? drbg,
-    roots: kept,
+    roots,
     generation: Math.max(opened.found?.generation ?? 0, event.counter ?? 0),
     slot: opened.found?.slot ?? 0,
     salt,
@@ -176,16 +178,18 @@ function beginning(drbg: Drbg, wiped: boolean): { readonly state: State; readonl
   return { state: { ...INITIAL, evaluation, exchange: { ...INITIAL.exchange, secret } }, drbg: next };
 }
 
-function readAnchor(text: string): Runtime['roots'] {
+/** `saved`: the set of the vault; what a vault holds was verified before it came there. */
+function readAnchor(text: string, saved: Uint8Array | undefined): Runtime['roots'] {
   const bytes = fromBase64(text);
-  const set = bytes === null ? null : readRootSet(bytes);
+  const set = bytes === null ? null : readRootSet(bytes, saved);
   assert(bytes !== null && set?.ok, 'The root set of the firmware is a signed root set in base64.');
   return { set: set.value, bytes };
 }
 
 /** The root set of the vault, unless the firmware brings a newer one or one of another authority. */
-function keptRoots(bytes: Uint8Array, anchor: Runtime['roots']): Runtime['roots'] {
-  const kept = readRootSet(bytes);
+function keptRoots(saved: Uint8Array, anchor: Runtime['roots']): Runtime['roots'] {
+  if (equal(saved, anchor.bytes)) return anchor;
+  const kept = readRootSet(saved, saved);
   if (!kept.ok || kept.value.name !== anchor.set.name || kept.value.version <= anchor.set.version) return anchor;
-  return { set: kept.value, bytes };
+  return { set: kept.value, bytes: saved };
 }

@@ -207,7 +207,8 @@ function attempt({ syslog }: NodeRooms, mnemonic: string, work: () => void): voi
   try {
     work();
   } catch (thrown) {
-    syslog.write(hostLog(4, mnemonic, `${(thrown as Error).message} What was read before stays in force.`));
+    const text = (thrown as Error).message.replace(/\.$/, '');
+    syslog.write(hostLog(4, mnemonic, `${text}. What was read before stays in force.`));
   }
 }
 

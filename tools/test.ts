@@ -13,6 +13,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** No file may take longer: a hanging test is a failed one. */
 const LIMIT_MS = 8 * 60_000;
 
+/** These take longest, so they start first. */
+const LONG = ['test/tools/kill', 'test/sandbox/', 'test/sim/', 'test/tools/guided', 'test/shims/'];
+const rank = (file: string): number => {
+  const place = LONG.findIndex(long => file.startsWith(long));
+  return place === -1 ? LONG.length : place;
+};
+
 interface Outcome {
   readonly name: string;
   readonly passed: number;
@@ -35,7 +42,7 @@ async function main(): Promise<void> {
   const files = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.test.ts'))
     .map(file => `test/${file.replaceAll('\\', '/')}`)
-    .sort();
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const jobs = [
     ...HABITS.map(({ name, command }) => ({ name, run: () => habit(name, command) })),
     ...files.map(name => ({ name, run: () => file(name) })),

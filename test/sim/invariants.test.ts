@@ -19,7 +19,7 @@ const wrong =
       return JSON.stringify(says(JSON.parse(agent(JSON.stringify(hears(event)))) as Turn, event));
     };
   };
-const effects = (change: (effects: readonly Effect[]) => readonly Effect[]) =>
+const effects = (change: (effects: readonly Effect[]) => readonly Effect[]): (() => (event: string) => string) =>
   wrong(turn => ({ ...turn, effects: change(turn.effects) }));
 
 const WRONG: readonly {
@@ -41,7 +41,7 @@ const WRONG: readonly {
   },
   {
     name: 'sends twice',
-    agent: effects(all => all.flatMap(one => (one.type === 'send' ? [one, { ...one, id: one.id + 1_000 }] : [one]))),
+    agent: effects(all => all.flatMap((one): Effect[] => (one.type === 'send' ? [one, { ...one, id: one.id + 1_000 }] : [one]))),
     breaks: /a save is the first effect of its turn, a send the last/,
   },
   {
@@ -56,21 +56,24 @@ const WRONG: readonly {
     seed: 6,
   },
   {
-    name: 'counts running time twice',
-    agent: wrong(
-      (turn, { up }) => ({ ...turn, wake: turn.wake && Math.max(up + 1, Math.floor(turn.wake / 2)) }),
-      event => ({ ...event, up: 2 * event.up }),
-    ),
-    breaks: /evaluation never grows, and is what was used/,
+    name: 'ends the evaluation early',
+    agent: effects(all => [...all, logOf('EVAL_EXPIRED')]),
+    breaks: /evaluation ends when 90 days are used/,
   },
   {
-    name: 'takes every clock for synchronised',
-    agent: wrong(
-      turn => turn,
-      event => ({ ...event, synced: true }),
-    ),
-    breaks: /authorization ends|a registration ends|what is reported|screens/,
-    seed: 4,
+    name: 'shows an evaluation that never runs out',
+    agent: effects(all => all.map(one => (one.type === 'answer' ? { ...one, text: refilled(one.text) } : one))),
+    breaks: /evaluation never grows/,
+  },
+  {
+    name: 'ends a registration that it has not',
+    agent: effects(all => [...all, logOf('ID_CERT_EXPIRED')]),
+    breaks: /a registration ends with its certificate/,
+  },
+  {
+    name: 'says a fault of its own',
+    agent: effects(all => [...all, logOf('PLATFORM_ERROR')]),
+    breaks: /no fault of ours/,
   },
   {
     name: 'boots from the older vault',
@@ -107,6 +110,15 @@ const WRONG: readonly {
     seed: 4,
   },
 ];
+const logOf = (mnemonic: string): Effect => ({
+  type: 'log',
+  severity: 3,
+  facility: 'SMART_LIC',
+  mnemonic,
+  text: '',
+  line: '',
+});
+const refilled = (text: string): string => text.replace(/Remaining: \d+ days/, 'Remaining: 90 days');
 const COPY_GATE = {
   type: 'copy',
   name: 'files',

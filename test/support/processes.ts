@@ -27,8 +27,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const scratches: string[] = [];
 const children = new Set<ChildProcess>();
-process.on('exit', () => {
+/** Ends what a test that failed left running; for `test.after`, or the test file would wait for it. */
+export function endProcesses(): void {
   for (const child of children) child.kill('SIGKILL');
+}
+process.on('exit', () => {
+  endProcesses();
   for (const directory of scratches) rmSync(directory, { recursive: true, force: true });
 });
 

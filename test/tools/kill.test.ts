@@ -20,6 +20,7 @@ import { decodeRequest } from '../../src/wire/message.ts';
 import {
   boxFile,
   collector,
+  endProcesses,
   outcome,
   pause,
   readVault,
@@ -244,6 +245,8 @@ test.after(async () => {
   recorder.closeAllConnections();
   recorder.close();
   authority.process.signal('SIGTERM');
-  assert.is(await authority.process.end, 0);
+  const code = await authority.process.end;
+  endProcesses();
+  assert.is(code, 0, 'the authority ends well');
 });
 test.run();

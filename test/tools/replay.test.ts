@@ -5,7 +5,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { GuestFactory } from '../../platform-shims/shim.ts';
 import { readRecording, replay } from '../../tools/replay.ts';
-import { outcome, scratch } from '../support/processes.ts';
+import { endProcesses, outcome, scratch } from '../support/processes.ts';
 
 const header = (over: object = {}): string =>
   JSON.stringify({ abi: 1, version: '0.1.0', engine: 'quickjs', blanked: false, ...over });
@@ -136,4 +136,5 @@ test('the command tells a difference by its exit code, and what is no recording'
   assert.match((await outcome(['replay', `${file}.none`])).err, /ENOENT/);
 });
 
+test.after(endProcesses);
 test.run();

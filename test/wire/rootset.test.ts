@@ -30,6 +30,14 @@ test('a set comes back as it was signed', () => {
   assert.equal(readRootSet(signed(ROOTS, 'root 1', 'root 3')), { ok: true, value: ROOTS });
 });
 
+test('a set whose signatures held before is spared the work, and only that very one', () => {
+  const weak = signed(ROOTS, 'root 1');
+  assert.equal(readRootSet(weak, weak.slice()), { ok: true, value: ROOTS });
+  assert.is(readRootSet(weak, signed(ROOTS, 'root 1', 'root 3')).ok, false);
+  const unsound = signed({ ...ROOTS, threshold: 4 }, 'root 1');
+  assert.equal(readRootSet(unsound, unsound), { ok: false, refusal: 'bad-threshold' });
+});
+
 test('a set follows another when a threshold of both signed it', () => {
   assert.equal(rotateRootSet(ROOTS, signed(NEXT, 'root 2', 'root 3')), { ok: true, value: NEXT });
   assert.equal(rotateRootSet(ROOTS, signed(NEXT, 'root 1', 'root 2', 'root 4')), { ok: true, value: NEXT });

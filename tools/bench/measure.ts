@@ -1,6 +1,7 @@
 /**
- * How a time is taken on a machine that others use too: two things in turn, A B A B, and of each the median; their ratio is
- * the median of the ratios pair by pair, so that it holds while the machine's speed drifts.
+ * How a time is taken on a machine that others use too: as processor time of this process, in which waiting for others does
+ * not count; two things in turn, A B A B, and of each the median; their ratio is the median of the ratios pair by pair, so
+ * that it holds while the machine's speed drifts.
  */
 export interface Compared {
   readonly value: number;
@@ -14,11 +15,17 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** Processor time of this process so far, in milliseconds. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Milliseconds of one call, over `times` calls in a row. */
 export function timed(work: () => void, times = 1): number {
-  const started = performance.now();
+  const started = processorTime();
   for (let i = 0; i < times; i++) work();
-  return (performance.now() - started) / times;
+  return (processorTime() - started) / times;
 }
 
 /** One round that is not counted, then `rounds` that are. Each side gives its own figure of a round. */

@@ -20,6 +20,8 @@ globalThis.agent = event => (codec.event = event, '{}');
 
 /** No less can be done with an event. */
 export const NULL_HANDLER = `globalThis.agent = event => '{}';`;
+/** The same, as a host understands it: nothing to do, and nothing to wake for. */
+export const SLEEPER = `globalThis.agent = event => '{"effects":[],"wake":null}';`;
 
 /**
  * Signs and verifies when told "sign N" or "verify N": the agent's own code, noble's and tweetnacl's in the same dress.

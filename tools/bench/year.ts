@@ -6,6 +6,7 @@ import type { Guest } from '../../platform-shims/shim.ts';
 import type { AgentEvent, Boot, Moment, Send, Turn } from '../../src/abi.ts';
 import { CBR8 } from '../../src/personalities/cbr8.ts';
 import { embeddedAuthority } from '../authority/embedded.ts';
+import { processorTime } from './measure.ts';
 
 type Untimed<E> = E extends Moment ? Omit<E, keyof Moment> : never;
 
@@ -33,9 +34,9 @@ export function liveThrough(guest: Guest, days: number): Year {
 
   function happen(event: Untimed<AgentEvent>): void {
     const text = JSON.stringify({ at, up, synced: true, ...event });
-    const started = performance.now();
+    const started = processorTime();
     const answer = guest.turn(text);
-    const ms = performance.now() - started;
+    const ms = processorTime() - started;
     const turn = JSON.parse(answer) as Turn;
     wake = turn.wake;
     year = { ...year, ms: year.ms + ms, turns: year.turns + 1 };

@@ -428,7 +428,7 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     name: 'a bit flips in the flash',
-    weight: 4,
+    weight: 6,
     when: 'always',
     act(world, chance) {
       const slot = pick(chance, [0, 1] as const);
@@ -447,7 +447,7 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     name: 'an old copy of the flash is put back',
-    weight: 5,
+    weight: 8,
     when: 'on',
     async act(world, chance) {
       if (world.snapshots.length === 0) return 'there is none';

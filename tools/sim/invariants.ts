@@ -174,9 +174,11 @@ export const TURN_INVARIANTS: readonly TurnInvariant[] = [
     broken({ event, refused, turn }) {
       if (event.type !== 'boot') return null;
       const said = turn.effects.flatMap(effect =>
-        effect.type === 'log' && effect.mnemonic === 'VAULT_REFUSED' ? [/slot (\d)/.exec(effect.text)?.[1]] : [],
+        effect.type === 'log' && effect.mnemonic === 'VAULT_REFUSED' ? [Number(/slot (\d)/.exec(effect.text)?.[1])] : [],
       );
-      return said.join() === refused.join() ? null : `refused [${said.join()}], must be [${refused.join()}]`;
+      const missing = refused.must.some(slot => !said.includes(slot));
+      const excess = said.some(slot => !refused.may.includes(slot));
+      return missing || excess ? `refused [${said}], must be [${refused.must}], may be [${refused.may}]` : null;
     },
   },
 

@@ -88,13 +88,17 @@ export interface Seen {
   /** The authority's own answer to the very request that waits for it, if this turn brings it. */
   readonly said: Said | null;
   readonly request: Request | null;
-  /** For a boot: slots that must be refused. */
-  readonly refused: readonly number[];
+  /** For a boot: slots that must be refused, and those that may be: an older one need not be looked into. */
+  readonly refused: Refused;
   /** The wall clock moved by so much more than the time that passed; null: nobody can know. */
   readonly stepped: number | null;
   readonly deviceKey: string;
   /** The last hour of this boot. */
   readonly pace: Pace;
+}
+export interface Refused {
+  readonly must: readonly number[];
+  readonly may: readonly number[];
 }
 export interface Pace {
   readonly turns: number;
@@ -132,6 +136,8 @@ export function createModel(options: { readonly release: string; readonly book: 
   /** Newest generation that was given out, and newest that is known to be durable: the power may go in between. */
   let lastSaved = 0;
   let durable = 0;
+  /** The slot of the last save. */
+  let lastSlot = 0;
   let belief: Belief = { ...NEWBORN, now: exactly(0) };
   let present = new Set<string>();
   let deviceKey = '';
@@ -164,12 +170,13 @@ export function createModel(options: { readonly release: string; readonly book: 
   }
 
   /** What a boot must go on from. */
-  function takeUp(event: Boot): { readonly before: Belief; readonly refused: readonly number[] } {
+  function takeUp(event: Boot): { readonly before: Belief; readonly refused: Refused } {
     const { counter = 0 } = event;
     const found = event.vaults.map(vault => (vault === null ? undefined : issued.get(vault)));
     const newest = found.reduce((a, b) => ((b?.generation ?? -1) > (a?.generation ?? -1) ? b : a), undefined);
     const taken = newest && newest.generation >= counter ? newest : undefined;
-    const refused = [0, 1].filter(slot => event.vaults[slot] !== null && (!found[slot] || !taken));
+    const may = [0, 1].filter(slot => event.vaults[slot] !== null && (!found[slot] || !taken));
+    const refused = { may, must: may.filter(slot => !taken || slot === lastSlot) };
     if (!taken) {
       // A counter tells that there was a vault once: who takes it away has had his evaluation.
       births++;
@@ -218,7 +225,7 @@ export function createModel(options: { readonly release: string; readonly book: 
   function see(event: AgentEvent, turn: Turn): Seen {
     turns++;
     const logged = turn.effects.flatMap(effect => (effect.type === 'log' ? [effect.mnemonic] : []));
-    let refused: readonly number[] = [];
+    let refused: Refused = { must: [], may: [] };
     if (event.type === 'boot') {
       const found = takeUp(event);
       belief = found.before;
@@ -239,6 +246,7 @@ export function createModel(options: { readonly release: string; readonly book: 
     const save = turn.effects.find((effect): effect is Save => effect.type === 'save');
     if (save) {
       lastSaved = save.counter;
+      lastSlot = save.slot;
       issued.set(save.vault, { belief, generation: save.counter, up: event.up });
     }
     const send = turn.effects.find((effect): effect is Send => effect.type === 'send');

@@ -33,6 +33,7 @@ export async function runSeed(run: Run): Promise<Ran> {
   if (chance.happens(0.2)) world.box.clock.setWall(0);
   world.box.boot();
   await world.settle();
+  world.advance(world.setting.age);
   for (let i = 0; i < run.actions; i++) {
     actions.push(await happen(world, chance));
     const broken = await look(world);

@@ -15,13 +15,15 @@ import { guestFactory } from '../engines.ts';
 import { DEFAULT_URL } from '../world.ts';
 import { type Book, createBook } from './book.ts';
 import { type Broken, TURN_INVARIANTS } from './invariants.ts';
-import { createModel, type Model } from './model.ts';
+import { createModel, DAY, type Model } from './model.ts';
 
 /** What a world is drawn from, and what it is drawn to. */
 export interface Setting {
   readonly seed: number;
   readonly rollback: 'none' | 'counter';
   readonly release: string;
+  /** It runs so long (ms) before anything happens to it: an old one is near the end of its evaluation. */
+  readonly age: number;
 }
 
 export interface SimOptions {
@@ -86,6 +88,7 @@ export const settingOf = (seed: number): Setting => {
     seed,
     rollback: chance.happens(0.5) ? 'counter' : 'none',
     release: chance.happens(0.85) ? '3.18.1SP' : chance.happens(0.5) ? '3.18.0SP' : '3.16.2S',
+    age: chance.happens(0.15) ? 89 * DAY : 0,
   };
 };
 
