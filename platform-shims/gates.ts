@@ -19,7 +19,8 @@ export type Decision =
 export function evaluate(gates: readonly Gate[], line: string, mode: string): Decision {
   const command = mode === 'exec' ? line : line.replace(/^\s*do\s+/i, '');
   const exec = mode === 'exec' || command !== line;
-  if (command.trimEnd().endsWith('?')) return { allowed: true };
+  // A router asks for help at the very key; with a blank behind it the line is run.
+  if (command.endsWith('?')) return { allowed: true };
   const gate = gates.find(one => rejects(one, command, exec) && !isCure(one, command, exec));
   return gate ? { allowed: false, gate: gate.name, warning: gate.warning } : { allowed: true };
 }

@@ -6,6 +6,7 @@ import type { AgentEvent, Effect, Turn } from './abi.ts';
 import { readEvent } from './door.ts';
 import { logsOf } from './outtake.ts';
 import type { Runtime } from './runtime.ts';
+import { MINUTE } from './timers.ts';
 import { turn } from './turn.ts';
 
 /** An agent that has not booted yet. */
@@ -23,8 +24,8 @@ export function createAgent(): (event: string) => string {
       return answer(lived.turn);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      // Out of memory is the host's to deal with: this context is not to be trusted any more.
-      if (/out of memory/.test(message)) throw error;
+      // Out of memory, and a first boot that fails, are the host's to deal with: this context is of no use any more.
+      if (/out of memory/.test(message) || runtime === null) throw error;
       return answer(fault(message, event.value));
     }
   };
@@ -49,7 +50,8 @@ export function createAgent(): (event: string) => string {
         mode,
       });
     }
-    return { effects, wake };
+    // A turn that can never be lived through shall not be tried again at once.
+    return { effects, wake: wake === null || event === null ? wake : Math.max(wake, event.up + MINUTE) };
   }
 }
 

@@ -83,7 +83,7 @@ export function readEvent(json: string): Verdict<AgentEvent, EventRefusal> {
 /** Largest count that a licence can have (Unsigned32 in the vendor's MIB). */
 const MOST = 0xffffffff;
 /** What the vault has room for. */
-const MOST_SAMPLES = 512;
+const MOST_SAMPLES = 256;
 /** Names of facts and of components: printable, and short enough to be kept. */
 const isName = (value: unknown): boolean => typeof value === 'string' && /^[\x20-\x7e]{1,64}$/.test(value);
 

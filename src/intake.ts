@@ -61,12 +61,17 @@ export function intake(runtime: Runtime, event: AgentEvent): Intake {
   }
 }
 
+/** So many faults of a platform are named in one boot. */
+const MOST_PROBLEMS = 64;
+
 /** Names what the platform got wrong, once a boot. */
 export function reported(runtime: Runtime, problems: readonly string[]): Pick<Intake, 'runtime' | 'notices'> {
-  const fresh = problems.filter((problem, i) => !runtime.problems.includes(problem) && problems.indexOf(problem) === i);
+  const fresh = [...new Set(problems)]
+    .filter(problem => !runtime.problems.includes(problem))
+    .slice(0, MOST_PROBLEMS - runtime.problems.length);
   if (fresh.length === 0) return { runtime, notices: [] };
   const notices = fresh.map((detail): Notice => ({ message: 'PLATFORM_ERROR', detail }));
-  return { runtime: { ...runtime, problems: [...runtime.problems, ...fresh].slice(-64) }, notices };
+  return { runtime: { ...runtime, problems: [...runtime.problems, ...fresh] }, notices };
 }
 
 /** The startup configuration, and the end of a request that was under way when the device went down. */
@@ -77,7 +82,8 @@ function booted(runtime: Runtime, event: Boot): readonly Fact[] {
   for (const line of event.config) {
     const execution = execute(line, mode, { state, personality, device, wall: event.at });
     mode = execution.mode;
-    facts.push(...execution.facts);
+    // What is asked for is asked at a prompt, once; a file would ask it again at every boot.
+    facts.push(...execution.facts.filter(({ type }) => type === 'configured'));
   }
   const { outstanding } = state.exchange;
   if (outstanding !== null) facts.push({ type: 'failed', kind: outstanding.kind, cause: 'restart', reason: RESTARTED });

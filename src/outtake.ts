@@ -34,7 +34,8 @@ export function dispatch(
   if (kind === null) return { runtime, effects: [] };
 
   const [nonce, drawn] = draw(sha512, runtime.drbg, 16);
-  const { body, drbg } = requestBody(kind, { ...runtime, drbg: drawn }, context);
+  const { secret, drbg: rest } = signingKey(state.exchange.secret, drawn);
+  const { body, drbg } = requestBody(kind, { ...runtime, drbg: rest }, secret, context);
   const sequence = state.exchange.sequence + 1;
   const request: Request = {
     ...body,
@@ -47,12 +48,12 @@ export function dispatch(
     instance: state.registration.credential?.instance ?? state.registration.farewell ?? '',
     agent: `smart-agent ${VERSION} ${personality.name} ${device.release}`.slice(0, 255),
   };
-  const bytes = encodeRequest(request, state.exchange.secret);
+  const bytes = encodeRequest(request, secret);
   const id = runtime.nextId;
   const outstanding: Outstanding = { id, kind, nonce, hash: requestHash(bytes), sentAt: context.ran };
   const after: State = {
     ...state,
-    exchange: sent(state.exchange, outstanding, sequence, context.wall),
+    exchange: sent({ ...state.exchange, secret }, outstanding, sequence, context.wall),
     authorization:
       body.kind === 'entitlement' ? asking(state.authorization, body.tags, context.ran) : state.authorization,
   };
@@ -63,10 +64,18 @@ export function dispatch(
   };
 }
 
+/** The seed of the signing key: as it is kept, or a new one where the old one is spent. */
+function signingKey(secret: Uint8Array, drbg: Drbg): { readonly secret: Uint8Array; readonly drbg: Drbg } {
+  if (secret.length > 0) return { secret, drbg };
+  const [drawn, rest] = draw(sha512, drbg, 32);
+  return { secret: drawn, drbg: rest };
+}
+
 /** What this kind of request says; the generator moves on only where something is drawn from it. */
 function requestBody(
   kind: RequestKind,
   { state, device, personality, roots, drbg }: Runtime,
+  secret: Uint8Array,
   context: Context,
 ): { readonly body: RequestBody; readonly drbg: Drbg } {
   switch (kind) {
@@ -80,7 +89,7 @@ function requestBody(
       });
       assert(token.ok, 'A token that was accepted at the prompt can be sealed to the root set.');
       const { softwareTag } = personality;
-      const key = publicKey(state.exchange.secret);
+      const key = publicKey(secret);
       const { hostname } = device;
       const { force } = attempt;
       return { body: { kind, key, token: token.value, force, softwareTag, hostname }, drbg: next };

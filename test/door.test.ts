@@ -197,9 +197,9 @@ test('the same fact twice counts once', () => {
 test('there is an end to facts, and to complaints about them', () => {
   const many = Array.from({ length: 100_000 }, (_, i) => fact({ where: `clc ${i}`, count: i % 2 === 0 ? i : -1 }));
   const { good, problems } = readSamples(many);
-  assert.is(good.length, 256);
-  assert.is(problems.length, 257);
-  assert.is(problems.at(-1), 'There are more than 512 usage facts; the rest is not counted.');
+  assert.is(good.length, 128);
+  assert.is(problems.length, 129);
+  assert.is(problems.at(-1), 'There are more than 256 usage facts; the rest is not counted.');
 });
 
 test.run();

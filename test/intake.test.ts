@@ -67,6 +67,24 @@ test('an answer that nobody waits for (late, or doubled) is named and changes no
   assert.is(box.counter, counter);
 });
 
+test('a startup configuration configures and asks for nothing, by whatever detour', () => {
+  const box = registered();
+  box.boot({ config: ['do license smart deregister', 'call-home', 'end', 'license smart deregister'] });
+  assert.is(box.authority.admin.instances().length, 1);
+  assert.not(box.logged().includes('AGENT_DEREG_SUCCESS'));
+});
+
+test('a platform that gets everything wrong fills no log with it, and what can be true has room in the vault', () => {
+  const box = registered();
+  const long = (count: number) =>
+    Array.from({ length: 512 }, (_, i) => ({ name: `x${i}`.padEnd(64, '.'), where: 'y'.repeat(64), count }));
+  for (let i = 0; i < 3; i++) box.happen({ type: 'usage', samples: long(-1) });
+  assert.is(box.logged().filter(mnemonic => mnemonic === 'PLATFORM_ERROR').length, 64);
+  const { counter } = box;
+  box.happen({ type: 'usage', samples: long(0xffffffff) });
+  assert.is(box.counter, counter + 1);
+});
+
 test('an empty answer is a loss, in the words of the guides', () => {
   const box = registered();
   box.fate = () => new Uint8Array(0);

@@ -103,6 +103,22 @@ test('one torn slot costs nothing but the turn that was being saved', () => {
   assert.match(box.type('show license status'), 'Status: REGISTERED');
 });
 
+test('storage that was put back from an old copy shows itself, and registers anew with another key', () => {
+  const box = registered();
+  const copy = box.vaults;
+  box.vaults = [...copy];
+  for (let i = 0; i < 5; i++) box.type('license smart renew auth');
+  box.vaults = copy;
+  box.boot();
+  const register = () => box.type(`license smart register idtoken ${box.authority.admin.createToken()} force`);
+  register();
+  assert.match(box.texts().join('\n'), /Registration with .* failed: .*Data and signature do not match/);
+  register();
+  assert.ok(box.logged().includes('AGENT_REG_SUCCESS'));
+  assert.match(box.type('show license status'), 'Status: AUTHORIZED');
+  assert.is(box.authority.admin.instances().length, 1);
+});
+
 test('where a counter says that there was a vault, taking it away gives no second evaluation', () => {
   const box = drive();
   box.boot({ vaults: [null, null], counter: 5 });

@@ -71,7 +71,7 @@ function take(elements: readonly Element[], line: readonly string[]): Taken | nu
   if (element.type === 'any') return prepend(typed, take(after, others));
   if (abbreviates(typed, element.word)) return prepend(element.word, take(after, others));
   const number = /^(\D+)(\d.*)$/.exec(typed);
-  if (!number || !abbreviates(number[1]!, element.word) || after[0]?.type === 'keyword') return null;
+  if (!number || !abbreviates(number[1]!, element.word) || (after[0]?.type ?? 'keyword') === 'keyword') return null;
   return prepend(element.word, take(after, [number[2]!, ...others]));
 }
 

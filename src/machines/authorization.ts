@@ -19,8 +19,8 @@ export interface AuthorizationState {
   readonly since: number;
   /** What the authority said last, tag by tag. */
   readonly tags: readonly TagStanding[];
-  /** Counts of the last request that was answered. */
-  readonly reported: readonly TagCount[];
+  /** Counts of the last request that was answered; null: none was in this registration. */
+  readonly reported: readonly TagCount[] | null;
   /** Counts of the request that is under way. */
   readonly asked: readonly TagCount[];
   readonly lastAttempt: Outcome | null;
@@ -42,7 +42,7 @@ export const authorization: Machine<AuthorizationState> = {
     state: 'none',
     since: 0,
     tags: [],
-    reported: [],
+    reported: null,
     asked: [],
     lastAttempt: null,
     next: 0,
@@ -224,8 +224,9 @@ function failed(
 
 function changed(state: AuthorizationState, context: Context): boolean {
   const counts = context.state.usage.counts;
+  const reported = state.reported ?? [];
   return (
-    counts.length !== state.reported.length ||
-    counts.some(({ tag, count }, i) => state.reported[i]?.tag !== tag || state.reported[i]?.count !== count)
+    counts.length !== reported.length ||
+    counts.some(({ tag, count }, i) => reported[i]?.tag !== tag || reported[i]?.count !== count)
   );
 }

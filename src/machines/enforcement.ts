@@ -2,9 +2,9 @@
  * Enforcement: what the platform must lock, and why.
  *
  * Theory. There are two causes: the evaluation is used up while unregistered, or the authorization expired. Being out of
- * compliance is none. A cause ends only with an answer of the authority, or when nothing is in use any more: between a
- * registration and its first authorization the lock stays, so that a token alone unlocks nothing. The gates themselves are
- * data of the personality; this machine only says which cause is in force, and since when.
+ * compliance is none. A cause ends only with an answer of the authority, or when nothing is in use any more: from a
+ * registration to its first answer it is still the evaluation that counts, so that a token alone unlocks nothing. The gates
+ * themselves are data of the personality; this machine only says which cause is in force, and since when.
  */
 import type { Gate } from '../abi.ts';
 import { atLeast } from '../lib/release.ts';
@@ -43,9 +43,7 @@ export const enforcement: Machine<EnforcementState> = {
   label: state => state.because ?? 'free',
 
   step(state, _fact, context) {
-    const because = atLeast(context.device.release, context.personality.enforcement.release)
-      ? cause(state, context)
-      : null;
+    const because = atLeast(context.device.release, context.personality.enforcement.release) ? cause(context) : null;
     if (because === state.because) return { state, notices: [] };
     return {
       state: { because, since: because === null ? 0 : context.wall },
@@ -63,11 +61,12 @@ const REASONS: Readonly<Record<EnforcementCause, string>> = {
   'auth-expired': 'Authorization expired',
 };
 
-function cause(state: EnforcementState, { state: { registration, authorization, evaluation, usage } }: Context) {
+function cause({ state: { registration, authorization, evaluation, usage } }: Context) {
   if (usage.counts.length === 0) return null;
-  if (registration.status !== 'registered') return evaluation.state === 'expired' ? 'eval-expired' : null;
-  if (authorization.state === 'expired') return 'auth-expired';
-  return authorization.state === 'waiting' ? state.because : null;
+  const registered = registration.status === 'registered';
+  if (registered && authorization.state === 'expired') return 'auth-expired';
+  const answered = registered && (authorization.state !== 'waiting' || authorization.reported !== null);
+  return !answered && evaluation.state === 'expired' ? 'eval-expired' : null;
 }
 
 /** The whole gate table: a function of the cause. */

@@ -13,7 +13,7 @@ import type { RequestKind } from '../wire/message.ts';
 import type { Machine } from './machine.ts';
 
 export interface ExchangeState {
-  /** 32 bytes: seed of this product instance's signing key; made once. */
+  /** 32 bytes: seed of this product instance's signing key; empty: the next request is signed with a new one. */
   readonly secret: Uint8Array;
   readonly sequence: number;
   readonly ratchet: Uint8Array;
@@ -87,6 +87,9 @@ export const exchange: Machine<ExchangeState> = {
         return {
           state: {
             ...state,
+            // The authority knows this key with a later sequence: storage was put back, and the key is spent. A box that
+            // is registered again with a new one is told from a replay, and needs force where the old one still stands.
+            secret: fact.kind === 'registration' && fact.status === 'not-matching' ? NO_SECRET : state.secret,
             ratchet: fact.ratchet.length > 0 ? fact.ratchet : state.ratchet,
             outstanding: null,
             failing: false,
@@ -137,6 +140,7 @@ export function sent(state: ExchangeState, request: Outstanding, sequence: numbe
   return { ...state, sequence, outstanding: request, statistics };
 }
 
+const NO_SECRET = new Uint8Array(0);
 const NO_STATISTICS: Statistics = { success: 0, failed: 0, dropped: 0, lastSent: 0 };
 
 function count(all: ExchangeState['statistics'], kind: RequestKind, what: 'success' | 'failed') {

@@ -248,7 +248,7 @@ function consumptionOf({ state, personality, device }: Reading): readonly Consum
       name,
       title,
       consumed: countOf(state.usage.counts, tag),
-      reported: countOf(state.authorization.reported, tag),
+      reported: countOf(state.authorization.reported ?? [], tag),
     }));
 }
 

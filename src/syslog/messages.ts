@@ -36,7 +36,7 @@ export const MESSAGES = {
     3,
     'Smart Agent for Licensing Registration with <peer> failed: <reason>',
     'The product instance could not be registered.',
-    'Read the reason: a new token, or the way to the authority.',
+    'Read the reason: a new token, or the way to the authority. Where data and signature do not match: once more, with force.',
   ),
   AGENT_DEREG_FAILED: lic(
     3,

@@ -16,6 +16,7 @@ const LINES: readonly (readonly [pattern: string, line: string, matched: boolean
   ['[no|default] rf-channel <n>', 'default rf-ch12', true],
   ['[no|default] rf-channel <n>', 'rf-channel', false],
   ['rf-channel shutdown', 'rf-ch12 shutdown', false],
+  ['copy <from> startup-config', 'copy x s3://bucket', false],
   ['a <x> b', 'a anything b', true],
 ];
 test('a line matches a pattern when it begins as the pattern says, abbreviated or not', () => {

@@ -68,7 +68,7 @@ test('nothing is ever locked while authorized, out of compliance or in evaluatio
       if (fine) assert.is(because, null);
       else if (!registered) assert.is(because, 'eval-expired');
       else if (authorization.state === 'expired') assert.is(because, 'auth-expired');
-      else assert.is(because, before.because, 'waiting for the first answer, what was locked stays so');
+      else assert.is(because, evaluation.state === 'expired' ? 'eval-expired' : null, 'a token alone unlocks nothing');
     }
 });
 
@@ -102,6 +102,34 @@ test('evaluation runs out, a token alone unlocks nothing, an answer does', () =>
   assert.is(it.state.enforcement, it.saved.enforcement);
   assert.is(it.state.enforcement.because, null);
   assert.ok(it.heard().includes('ENFORCEMENT_REMOVED'));
+});
+
+test('nor does a token with licences released for a moment; what was answered once waits unlocked', () => {
+  const it = world();
+  it.use(1);
+  it.pass(90 * DAY);
+  it.use(0);
+  const answers = generous();
+  it.authority = (kind, box) => (kind === 'entitlement' ? 'silent' : answers(kind, box));
+  it.ask(register());
+  it.pass(1_000);
+  assert.is(it.state.enforcement.because, null);
+  for (const count of [1, 0, 1]) {
+    it.use(count);
+    it.pass(600_000);
+    assert.is(it.state.enforcement.because, count === 0 ? null : 'eval-expired');
+  }
+  it.authority = generous();
+  it.pass(3_600_000);
+  assert.is(it.state.authorization.state, 'authorized');
+  it.use(0);
+  it.pass(600_000);
+  assert.is(it.state.authorization.state, 'none');
+  it.authority = unreachable;
+  it.use(1);
+  it.pass(DAY);
+  assert.is(it.state.authorization.state, 'waiting');
+  assert.is(it.state.enforcement.because, null);
 });
 
 test('the authorization expires, the lock comes at that moment and goes with the first answer', () => {

@@ -52,6 +52,10 @@ const TABLE: readonly (readonly [mode: string, line: string, gate: string | null
   ['config-controller', 'rf-ch12 power-adjust 3', 'cable'],
   ['config-controller', 'no rf-channel 0-15', 'cable'],
   ['config-controller', 'RF-CH 3', 'cable'],
+  // A blank behind a question mark makes it a word; a file system with a digit is no abbreviation.
+  ['config', 'rf-channel 0 ? ', 'cable'],
+  ['exec', 'copy running-config tftp://192.0.2.9/x? ', 'copies'],
+  ['exec', 'copy run s3://bucket/x', 'copies'],
   // Near them, and free.
   ['config', 'controller upstream-cable ?', null],
   ['config', 'controller integrated-cable 9/0/0', null],

@@ -296,7 +296,10 @@ test('a pulled card takes its channels with it, and brings them back; inventory 
   assert.ok(!box.chassis.read()['ietf-hardware:hardware'].component.some(({ name }) => name === 'clc 9'));
   box.insert(9);
   assert.is(count(box, 'upstream-channels'), 64);
-  assert.equal(events, ['boot', 'usage', 'inventory', 'usage', 'inventory', 'usage']);
+  box.optics(2);
+  assert.is(count(box, 'wan-ports'), 2);
+  assert.equal(events, ['boot', 'usage', 'inventory', 'usage', 'inventory', 'usage', 'usage']);
+  assert.throws(() => box.optics(9), /has 8 WAN ports/);
   assert.throws(() => box.pull(4), /no card to pull/);
 });
 

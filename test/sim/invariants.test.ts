@@ -12,7 +12,8 @@ import { runSeed } from '../../tools/sim/run.ts';
 
 /** The real agent behind a change of what it hears, and of what it says. */
 const wrong =
-  (says: (turn: Turn, event: AgentEvent) => Turn, hears: (event: AgentEvent) => AgentEvent = event => event) => () => {
+  (says: (turn: Turn, event: AgentEvent) => Turn, hears: (event: AgentEvent) => AgentEvent = event => event) =>
+  () => {
     const agent = createAgent();
     return (json: string): string => {
       const event = JSON.parse(json) as AgentEvent;
@@ -41,7 +42,9 @@ const WRONG: readonly {
   },
   {
     name: 'sends twice',
-    agent: effects(all => all.flatMap((one): Effect[] => (one.type === 'send' ? [one, { ...one, id: one.id + 1_000 }] : [one]))),
+    agent: effects(all =>
+      all.flatMap((one): Effect[] => (one.type === 'send' ? [one, { ...one, id: one.id + 1_000 }] : [one])),
+    ),
     breaks: /a save is the first effect of its turn, a send the last/,
   },
   {
@@ -53,7 +56,7 @@ const WRONG: readonly {
     name: 'never locks',
     agent: effects(all => all.map(one => (one.type === 'enforce' ? { ...one, gates: [] } : one))),
     breaks: /a gate in the very turn/,
-    seed: 6,
+    seed: 18,
   },
   {
     name: 'ends the evaluation early',
@@ -130,7 +133,7 @@ const COPY_GATE = {
 
 for (const { name, agent, breaks, seed = 3 } of WRONG)
   test(`an agent that ${name} is found out`, async () => {
-    const { broken } = await runSeed({ seed, actions: 60, engine: 'source', agent });
+    const { broken } = await runSeed({ seed, actions: 80, engine: 'source', agent });
     assert.ok(broken, 'nobody noticed');
     assert.match(broken.says, breaks, `${broken.says}: ${broken.detail}`);
   });

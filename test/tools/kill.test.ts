@@ -222,7 +222,7 @@ test(`${KILLS} kills cost neither identity nor sequence nor evaluation (SMART_AG
       `evaluation ${Math.round(remaining(unregistered) / 60_000)} minutes left; ${syslog.ids.length} syslog messages`,
   );
   if (kills < KILLS) console.log(`skipped: ${KILLS - kills} of ${KILLS} kills, the machine is slow`);
-  assert.ok(early >= kills / 8 && requests - early >= kills / 8, 'the kills hit a box that talks');
+  assert.ok(early >= kills / 16 && requests - early >= kills / 16, 'the kills hit a box that talks');
 });
 
 test('the authority knows one box, and never saw it repeat or contradict itself', async () => {
@@ -237,7 +237,7 @@ test('the authority knows one box, and never saw it repeat or contradict itself'
 
 test('every line that the collector got is RFC 5424', () => {
   assert.equal(syslog.odd, []);
-  assert.ok(syslog.ids.filter(id => id === 'AGENT_READY').length > KILLS / 8);
+  assert.ok(syslog.ids.filter(id => id === 'AGENT_READY').length > requests / 4);
 });
 
 test.after(async () => {

@@ -250,8 +250,10 @@ function deny(visit: Visit, request: Request, status: Denial, text: string): Uin
   const { by, brings } = stepFrom(keyring, held);
   const { udi, nonce, kind } = request;
   const roots = brings && { roots: by.rootSet };
+  // It may quote a UDI, in which anything can stand.
+  const said = text.replace(/[^ -~]/g, '?').slice(0, TEXT_MAX);
   return encodeReply(
-    { kind, udi, nonce, request: hash, time: now, ratchet: NOTHING, ...roots, status, text: text.slice(0, TEXT_MAX) },
+    { kind, udi, nonce, request: hash, time: now, ratchet: NOTHING, ...roots, status, text: said },
     { seed: by.signerSeed, chain: by.chain },
   );
 }

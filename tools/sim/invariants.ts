@@ -174,7 +174,9 @@ export const TURN_INVARIANTS: readonly TurnInvariant[] = [
     broken({ event, refused, turn }) {
       if (event.type !== 'boot') return null;
       const said = turn.effects.flatMap(effect =>
-        effect.type === 'log' && effect.mnemonic === 'VAULT_REFUSED' ? [Number(/slot (\d)/.exec(effect.text)?.[1])] : [],
+        effect.type === 'log' && effect.mnemonic === 'VAULT_REFUSED'
+          ? [Number(/slot (\d)/.exec(effect.text)?.[1])]
+          : [],
       );
       const missing = refused.must.some(slot => !said.includes(slot));
       const excess = said.some(slot => !refused.may.includes(slot));

@@ -46,6 +46,8 @@ export interface Belief {
   /** A registration was asked for, and nothing has ended that wish. */
   readonly wanted: boolean;
   readonly standing: Standing;
+  /** This registration was answered for its licences at least once. */
+  readonly answered: boolean;
   /** When the authorization expires, in agent time. */
   readonly deadline: Range | null;
   /** Consumed of the evaluation period. */
@@ -66,6 +68,7 @@ const NEWBORN: Omit<Belief, 'now'> = {
   registered: null,
   wanted: false,
   standing: 'none',
+  answered: false,
   deadline: null,
   evaluation: exactly(0),
   evaluationOver: false,
@@ -337,7 +340,7 @@ export function createModel(options: { readonly release: string; readonly book: 
       if (status === 'ok') {
         const again = belief.registered !== null;
         belief = { ...belief, wanted: false, registered: said.notAfter };
-        if (!again) belief = { ...belief, standing: 'none', deadline: null };
+        if (!again) belief = { ...belief, standing: 'none', answered: false, deadline: null };
       } else if (status !== 'try-again' && wantedAt <= asking) belief = { ...belief, wanted: false };
     }
     if (status !== 'ok' || belief.registered === null) return;
@@ -345,12 +348,12 @@ export function createModel(options: { readonly release: string; readonly book: 
     if (kind !== 'entitlement' || belief.standing === 'none') return;
     const short = said.modes.some(mode => mode !== 'authorized');
     const standing = said.modes.length === 0 ? 'none' : short ? 'out-of-compliance' : 'authorized';
-    belief = { ...belief, standing, deadline: standing === 'none' ? null : exactly(said.until) };
+    belief = { ...belief, standing, answered: true, deadline: standing === 'none' ? null : exactly(said.until) };
   }
 
   /** What follows from the rest. */
   function settle(): void {
-    if (belief.registered === null) belief = { ...belief, standing: 'none', deadline: null };
+    if (belief.registered === null) belief = { ...belief, ...UNREGISTERED };
     else if (belief.standing === 'none' && belief.counts.length > 0) {
       const { least, most } = belief.now;
       const deadline = { least: least + PERIODS.authorization, most: most + PERIODS.authorization };
@@ -385,13 +388,13 @@ export function createModel(options: { readonly release: string; readonly book: 
   };
 }
 
-const UNREGISTERED = { registered: null, standing: 'none', deadline: null } as const;
+const UNREGISTERED = { registered: null, standing: 'none', answered: false, deadline: null } as const;
 
-/** From `evaluation used up` to `an answer came`: a token alone unlocks nothing, so waiting leaves it as it was. */
+/** From `evaluation used up` to `an answer came`: a token alone unlocks nothing. */
 function mustLock(belief: Belief): boolean {
   if (belief.counts.length === 0) return false;
   if (belief.registered === null) return belief.evaluationOver;
-  return belief.standing === 'expired' || (belief.standing === 'waiting' && belief.locked);
+  return belief.standing === 'expired' || (belief.standing === 'waiting' && !belief.answered && belief.evaluationOver);
 }
 
 /** Licence counts of a cBR-8: channels and ports of what is in the chassis, one for each protected card. */

@@ -180,6 +180,7 @@ test('a box without a proper serial number is told so', () => {
   const { admin, box } = world();
   assert.match(saying(box('').register(admin.createToken())), 'not-allowed');
   assert.match(saying(box('\u001b[2J').register(admin.createToken())), 'not-allowed');
+  for (const begin of ['', 'x']) assert.match(saying(box(begin + '\u{1f600}'.repeat(127)).renew()), 'not-matching');
 });
 
 test('a doubled request is answered with the same bytes and happens once', () => {
