@@ -239,7 +239,8 @@ export function createShell(world: ShellWorld): Shell {
     const family = /\s$/.test(asked) ? readLine(rows, asked.trim()) : null;
     const agents = family !== null && 'row' in family && 'agent' in family.row;
     const listed = nextWords(rows, asked).filter(([word]) => !word.startsWith('<text'));
-    if (!agents && listed.length > 0) return listed.map(([word, text]) => `  ${word.padEnd(20)} ${text}`.trimEnd()).join('\n');
+    if (!agents && listed.length > 0)
+      return listed.map(([word, text]) => `  ${word.padEnd(20)} ${text}`.trimEnd()).join('\n');
     const skipped = inner?.[0].length ?? 0;
     return ask(session, inner ? EXEC : here, `${begun.slice(skipped)}?`, skipped, lastWordAt(begun) - skipped);
   }
