@@ -1,9 +1,11 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Boot } from '../src/abi.ts';
+import { decodeRequest } from '../src/wire/message.ts';
 import { CARD, CHASSIS, drive, key, lost, registered, US, upstreams } from './support/driver.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 test('a first boot saves, publishes an empty gate table and the configuration, then says what it is', () => {
   const box = drive();
@@ -125,6 +127,25 @@ test('where a counter says that there was a vault, taking it away gives no secon
   const { effects } = box.happen({ type: 'usage', samples: upstreams(64) });
   assert.match(box.type('show license status'), 'EVAL EXPIRED');
   assert.is(effects.find(effect => effect.type === 'enforce')?.gates.length, 2);
+});
+
+test('a box that registers again and again, and never lets itself be authorized, uses up its evaluation', () => {
+  const box = drive();
+  box.boot();
+  box.authority.admin.setLicence(US, 100);
+  box.happen({ type: 'usage', samples: upstreams(64) });
+  box.fate = (send, reply) => {
+    const request = decodeRequest(Buffer.from(send.body, 'base64'));
+    return request.ok && request.value.request.kind === 'registration' ? reply() : 'timeout';
+  };
+  for (let day = 0; day < 100; day += 20) {
+    box.type(`license smart register idtoken ${box.authority.admin.createToken()}`);
+    assert.match(box.type('show license status'), 'Status: REGISTERED');
+    box.advance(20 * DAY);
+    box.type('license smart deregister');
+    box.advance(HOUR);
+  }
+  assert.match(box.type('show license status'), 'EVAL EXPIRED');
 });
 
 test('a root set that was rotated at the authority is kept over a boot with the older firmware', () => {

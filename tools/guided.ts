@@ -17,8 +17,8 @@ export interface Step {
 export const GUIDED: readonly Step[] = [
   {
     title: 'The box boots with cable channels in use, unregistered: the evaluation period counts.',
-    lines: ['show license summary'],
-    shows: [/Status: UNREGISTERED/, /EVAL MODE/, /Evaluation Period Remaining: 90 days/],
+    lines: ['show logging | include SMART_LIC', 'show license summary'],
+    shows: [/AGENT_READY/, /EVAL_START/, /Status: UNREGISTERED/, /EVAL MODE/, /Evaluation Period Remaining: 90 days/],
   },
   {
     title: 'An account with licences, and a registration token: the box registers and is authorized.',

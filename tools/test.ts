@@ -1,6 +1,6 @@
 /**
  * Runs every test: `npm test` (all), `npm test -- wire show` (files whose path holds one of the words). Each file runs in a
- * process of its own, two at a time; the habits of the repository (lint, types, tidy) count as tests. The last line is
+ * process of its own, one for each core; the habits of the repository (lint, types, tidy) count as tests. The last line is
  * `N passed, N failed` alone, `, N skipped` where something the test needs is not there.
  */
 import { spawn } from 'node:child_process';

@@ -1,8 +1,8 @@
 /**
  * Evaluation: ninety days, once in the life of a device.
  *
- * Theory. The period counts running time only while the product instance is not registered and at least one licence is in
- * use; it pauses otherwise, keeps the remainder, and is never refilled: not by registering, not by reloading, not by any
+ * Theory. The period counts running time only while at least one licence is in use and the product instance is not registered,
+ * or registered and not yet answered for what it uses; it pauses otherwise, keeps the remainder, and is never refilled: not by registering, not by reloading, not by any
  * clock. What is consumed is derived (`consumed` plus the time since `from`), so a turn in which only time passes changes
  * nothing here.
  */
@@ -30,7 +30,12 @@ export const evaluation: Machine<EvaluationState> = {
   initial: { state: 'unused', consumed: 0, from: 0, warned: null, expiredAt: 0, nagged: null },
   transitions: [
     { from: 'unused', on: 'any fact: unregistered, in use', to: 'counting', why: 'it starts with the first use' },
-    { from: 'counting', on: 'any fact: registered, or nothing in use', to: 'paused', why: 'the remainder is kept' },
+    {
+      from: 'counting',
+      on: 'any fact: registered and answered, or nothing in use',
+      to: 'paused',
+      why: 'the remainder is kept',
+    },
     { from: 'paused', on: 'any fact: unregistered, in use', to: 'counting', why: 'the remainder goes on' },
     { from: 'counting', on: 'any fact: nothing left', to: 'expired', why: 'for ever' },
   ],
@@ -94,5 +99,11 @@ export function remainingEvaluation(state: EvaluationState, ran: number): number
   return Math.max(0, TIMERS.evaluation.ms - state.consumed - running);
 }
 
-const demanded = (context: Context): boolean =>
-  context.state.registration.status !== 'registered' && context.state.usage.counts.length > 0;
+/**
+ * Left only once both messages arrived: the answer to the registration, and the first one to an authorization (YANG
+ * enforcement-evaluation). So nobody who registers and never lets himself be authorized makes it pause.
+ */
+function demanded({ state: { registration, authorization, usage } }: Context): boolean {
+  const answered = authorization.state !== 'waiting' || authorization.reported !== null;
+  return usage.counts.length > 0 && (registration.status !== 'registered' || !answered);
+}

@@ -157,7 +157,10 @@ export function createModel(options: { readonly release: string; readonly book: 
   /** `up` of each turn of the last hour, and what it was. */
   let lately: { readonly up: number; readonly sent: boolean; readonly stirred: boolean }[] = [];
 
-  const counting = (one: Belief) => one.registered === null && !one.evaluationOver && one.counts.length > 0;
+  const counting = (one: Belief) =>
+    (one.registered === null || (one.standing === 'waiting' && !one.answered)) &&
+    !one.evaluationOver &&
+    one.counts.length > 0;
 
   /** Running time passes, and whoever is still running has saved what it gave out. */
   function alive(at: number): void {
