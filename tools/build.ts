@@ -45,15 +45,12 @@ export const describe = (bundle: string): string =>
     2,
   ) + '\n';
 
-async function main(): Promise<void> {
-  mkdirSync(root + 'dist', { recursive: true });
-  const bundle = await bundleAgent();
-  writeFileSync(root + 'dist/agent.js', bundle);
-  writeFileSync(root + 'dist/agent.json', describe(bundle));
+/** The command line of the package, for this machine. */
+export async function buildCli(outfile: string): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: ['tools/cli.ts'],
-    outfile: 'dist/cli.js',
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -62,7 +59,15 @@ async function main(): Promise<void> {
     banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
   });
-  chmodSync(root + 'dist/cli.js', 0o755);
+  chmodSync(outfile, 0o755);
+}
+
+async function main(): Promise<void> {
+  mkdirSync(root + 'dist', { recursive: true });
+  const bundle = await bundleAgent();
+  writeFileSync(root + 'dist/agent.js', bundle);
+  writeFileSync(root + 'dist/agent.json', describe(bundle));
+  await buildCli(`${root}dist/cli.js`);
   const { bytes, gzip } = JSON.parse(readFileSync(root + 'dist/agent.json', 'utf8')) as { bytes: number; gzip: number };
   console.log(`dist/agent.js ${bytes} bytes, ${gzip} gzipped`);
 }

@@ -63,7 +63,7 @@ async function main(): Promise<void> {
   const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
   const [passed, failed, skipped] = [sum(o => o.passed), sum(o => o.failed), sum(o => o.skipped)];
   for (const { name } of outcomes.filter(outcome => outcome.failed > 0)) console.log(colors.red(`failed: ${name}`));
-  if (passed + failed === 0) console.log(`no test matches ${words.join(' ')}`);
+  if (outcomes.length === 0) console.log(`no test matches ${words.join(' ')}`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
@@ -78,13 +78,11 @@ async function file(name: string): Promise<Outcome> {
   const { code, output, ms } = await run([process.execPath, '--import', 'tsx', name]);
   const count = (what: string) =>
     [...output.matchAll(new RegExp(`^\\s*${what}:\\s+(\\d+)`, 'gm'))].map(m => Number(m[1]));
-  const total = count('Total').reduce((a, b) => a + b, 0);
-  const passed = count('Passed').reduce((a, b) => a + b, 0);
-  const skipped = count('Skipped').reduce((a, b) => a + b, 0) + (output.match(/^skipped: /gm)?.length ?? 0);
-  const failed = Math.max(
-    total - passed - count('Skipped').reduce((a, b) => a + b, 0),
-    code === 0 && total > 0 ? 0 : 1,
-  );
+  const sum = (what: string) => count(what).reduce((a, b) => a + b, 0);
+  const [total, passed] = [sum('Total'), sum('Passed')];
+  // A test that skips itself says so in a line; one that uvu skips is in its count, and may have said so, too.
+  const skipped = Math.max(sum('Skipped'), output.match(/^skipped: /gm)?.length ?? 0);
+  const failed = Math.max(total - passed, code === 0 && total + skipped > 0 ? 0 : 1);
   return { name, passed, failed, skipped, ms, output };
 }
 

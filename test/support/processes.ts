@@ -17,11 +17,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { fileStore } from '../../platform-shims/node/store.ts';
 import { loadState, type State } from '../../src/state.ts';
 import { openVaults } from '../../src/wire/vault.ts';
-import { bundleAgent } from '../../tools/build.ts';
+import { buildCli, bundleAgent } from '../../tools/build.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -72,17 +71,7 @@ async function buildAside(): Promise<string> {
   mkdirSync(cache, { recursive: true });
   const dist = join(scratch(cache), 'dist');
   const outfile = join(dist, 'cli.js');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['tools/cli.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
-  });
+  await buildCli(outfile);
   writeFileSync(join(dist, 'agent.js'), await bundleAgent());
   if (existsSync(join(root, 'dist/agent.json'))) copyFileSync(join(root, 'dist/agent.json'), join(dist, 'agent.json'));
   return outfile;

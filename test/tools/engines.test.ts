@@ -8,8 +8,8 @@ for (const engine of ENGINES)
     const factory = await guestFactory(engine);
     for (let i = 0; i < 2; i++) {
       const guest = await factory();
-      const turn = JSON.parse(guest.turn('{"type":"tick","at":1,"up":1,"synced":false}')) as { effects: object[] };
-      assert.match(JSON.stringify(turn.effects), 'The first event is a boot');
+      const turn = JSON.parse(guest.turn('no event')) as { effects: object[] };
+      assert.match(JSON.stringify(turn.effects), 'not-json');
       guest.dispose();
     }
   });
