@@ -83,7 +83,8 @@ export function told(happenings: readonly Happening[]): readonly string[] {
   const lines: string[] = [];
   const counts = new Map<string, { at: number; count: number; last: string }>();
   for (const happening of happenings) {
-    if (happening.type === 'terminal') lines.push(...happening.text.split('\n').map(text => `| ${text}`.trimEnd()));
+    if (happening.type === 'terminal')
+      lines.push(...happening.text.split('\n').map(text => (text === '' ? '|' : `| ${text}`)));
     else {
       const when = `day ${happening.day} ${happening.time}`;
       const known = counts.get(happening.text);
