@@ -18,7 +18,7 @@ export const GUIDED: readonly Step[] = [
   {
     title: 'The box boots with cable channels in use, unregistered: the evaluation period counts.',
     lines: ['show logging | include SMART_LIC', 'show license summary'],
-    shows: [/AGENT_READY/, /EVAL_START/, /Status: UNREGISTERED/, /EVAL MODE/, /Evaluation Period Remaining: 90 days/],
+    shows: [/AGENT_READY/, /EVAL_START/, /Status: UNREGISTERED/, /EVAL MODE/, /Evaluation Period Remaining: 89 days/],
   },
   {
     title: 'An account with licences, and a registration token: the box registers and is authorized.',
