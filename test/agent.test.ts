@@ -51,6 +51,11 @@ test('a fault inside a turn leaves the state as it was, and the waiting command 
   // What can never be lived through does not come again in the same millisecond.
   box.up = 2 ** 53 - 1;
   assert.is(box.happen({ type: 'tick' }).wake, box.up + 60_000);
+  const asked = box.happen({ type: 'command', session: 's', mode: 'exec', line: 'license smart renew auth' });
+  assert.equal(
+    asked.effects.map(effect => effect.type),
+    ['log', 'answer'],
+  );
 });
 
 test('an agent that never booted is of no use to its host: it throws, and the host makes another', () => {
