@@ -25,11 +25,29 @@ export function evaluate(gates: readonly Gate[], line: string, mode: string): De
   return gate ? { allowed: false, gate: gate.name, warning: gate.warning } : { allowed: true };
 }
 
+/**
+ * Whether the software may go from one release to another: `upgrade` gates reject a later major release, which is one whose
+ * first two numbers are higher (7.3.2 to 7.4.1; ours: the guide does not say what is major). Updates within it, patches,
+ * packages and the way back pass. A release without two numbers, of which nothing is known, does not.
+ */
+export function upgradeAllowed(gates: readonly Gate[], running: string, target: string): Decision {
+  const gate = gates.find(({ type }) => type === 'upgrade');
+  const [from, to] = [majorOf(running), majorOf(target)];
+  if (gate === undefined || (from !== null && to !== null && to <= from)) return { allowed: true };
+  return { allowed: false, gate: gate.name, warning: gate.warning };
+}
+/** The first two numbers of a release as one that orders them; null where there are not two. */
+function majorOf(release: string): number | null {
+  const [, first, second] = /^\s*(\d{1,6})\.(\d{1,6})(?!\d)/.exec(release) ?? [];
+  return first === undefined || second === undefined ? null : Number(first) * 1e6 + Number(second);
+}
+
 const rejects = (gate: Gate, command: string, exec: boolean): boolean => weight(gate, command, exec) > 0;
 
 /** How many words of the command the gate explains; 0: it does not reject it. */
 function weight(gate: Gate, command: string, exec: boolean): number {
   if (gate.type === 'copy') return exec && rejectsCopy(gate, command) ? COPY_WORDS : 0;
+  if (gate.type !== 'cli') return 0;
   return Math.max(0, ...gate.patterns.map(pattern => read(pattern, command)?.words ?? 0));
 }
 const COPY_WORDS = 3;

@@ -218,6 +218,9 @@ export function createHost(options: HostOptions): Host {
       case 'log':
         syslog.write(effect);
         break;
+      case 'trap':
+        rooms.snmp?.trap(effect);
+        break;
       case 'answer':
         options.onAnswer(effect);
         break;
@@ -359,6 +362,7 @@ const EFFECTS: Readonly<Record<Effect['type'], true>> = {
   send: true,
   enforce: true,
   log: true,
+  trap: true,
   answer: true,
   config: true,
 };

@@ -6,6 +6,7 @@
  */
 import type {
   Answer,
+  Calls,
   Command,
   Gate,
   Inventory,
@@ -15,13 +16,14 @@ import type {
   Moment,
   Reply,
   Send,
+  Trap,
   Usage,
 } from '../src/abi.ts';
 
 /** An event as a room tells it: the loop adds when it happened. */
 type Untimed<E> = E extends Moment ? Omit<E, keyof Moment> : never;
 export type Outcome = Untimed<Reply | Lost>;
-export type Occurrence = Untimed<Command | Usage | InventoryChanged>;
+export type Occurrence = Untimed<Command | Usage | Calls | InventoryChanged>;
 
 /** No reply of an authority is longer (bytes); a longer one is lost as `too-large` without being read to its end. */
 export const REPLY_LIMIT = 64 * 1024;
@@ -57,6 +59,11 @@ export interface Syslog {
   close(): void;
 }
 
+/** SNMP notifications. Never throws and never waits. */
+export interface Snmp {
+  trap(trap: Trap): void;
+}
+
 /** `done` is called exactly once for every send, also when nothing ever answers: within `within` ms, or soon after. */
 export interface Transport {
   send(send: Send, done: (outcome: Outcome) => void): void;
@@ -81,6 +88,8 @@ export interface Rooms {
   readonly inventory: InventoryRoom;
   readonly store: Store;
   readonly syslog: Syslog;
+  /** Absent: this box sends no notifications. */
+  readonly snmp?: Snmp;
   readonly transport: Transport;
   readonly enforcer: Enforcer;
   readonly clock: Clock;

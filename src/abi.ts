@@ -95,12 +95,22 @@ export interface Usage extends Moment {
   readonly type: 'usage';
   readonly samples: readonly Sample[];
 }
-/** A card moved: the whole inventory again. */
+/**
+ * Concurrent trunk sessions of a voice platform, second by second since the last of these events, as runs: so many sessions
+ * for so many seconds, oldest first. A host batches them as it likes (we: every minute under load, every hour without).
+ */
+export interface Calls extends Moment {
+  readonly type: 'calls';
+  readonly runs: readonly (readonly [sessions: number, seconds: number])[];
+}
+/** A card moved, or the box has another name: the whole inventory again. */
 export interface InventoryChanged extends Moment {
   readonly type: 'inventory';
   readonly inventory: Inventory;
+  /** Absent: as it was. */
+  readonly hostname?: string;
 }
-export type AgentEvent = Boot | Tick | Command | Reply | Lost | Usage | InventoryChanged;
+export type AgentEvent = Boot | Tick | Command | Reply | Lost | Usage | Calls | InventoryChanged;
 
 /** Durable before the next effect. `counter` goes to the platform's rollback counter, where it has one. */
 export interface Save {
@@ -112,14 +122,32 @@ export interface Save {
 export interface Send {
   readonly type: 'send';
   readonly id: number;
-  readonly to: { readonly transport: 'callhome'; readonly url: string };
+  readonly to: Destination;
   /** base64 */ readonly body: string;
   /** ms until the host must give it up as lost */ readonly within: number;
+}
+export interface Destination {
+  readonly transport: 'callhome';
+  readonly url: string;
+  /** HTTP proxy to go through. */
+  readonly proxy?: { readonly host: string; readonly port: number };
+  /** Interface whose address the connection comes from. */
+  readonly sourceInterface?: string;
+  readonly vrf?: string;
+  /** Names are resolved to IPv4 addresses first; else as the resolver orders them (IPv6 first). */
+  readonly ipv4First?: true;
 }
 /** The whole gate table: whenever it changed, and once at boot. */
 export interface Enforce {
   readonly type: 'enforce';
   readonly gates: readonly Gate[];
+}
+/** An SNMP notification. `vars` by the names of the objects. */
+export interface Trap {
+  readonly type: 'trap';
+  readonly name: string;
+  readonly oid: string;
+  readonly vars: Readonly<Record<string, string | number>>;
 }
 export interface Log {
   readonly type: 'log';
@@ -139,19 +167,20 @@ export interface Answer {
   readonly session: string;
   readonly handled: boolean;
   readonly text: string;
-  /** The mode that this session is in from now on. */ readonly mode: string;
+  /** The mode that this session is in from now on; what stands in it behind a blank is no part of a prompt. */
+  readonly mode: string;
 }
 /** The agent's part of the running-config, whenever it changed, and once at boot. */
 export interface Config {
   readonly type: 'config';
   readonly lines: readonly string[];
 }
-export type Effect = Save | Send | Enforce | Log | Answer | Config;
+export type Effect = Save | Send | Enforce | Log | Trap | Answer | Config;
 
 interface GateCommon {
   /** Stable name, for operators and for the host's own logs. */
   readonly name: string;
-  /** `eval-expired`, `auth-expired` */ readonly because: string;
+  /** `eval-expired`, `auth-expired`, `out-of-compliance`, `grace-over`, `eval-limit` */ readonly because: string;
   /** wall clock, ms */ readonly since: number;
   /** Printed when the gate rejects. */ readonly warning: string;
 }
@@ -166,7 +195,25 @@ export interface CopyGate extends GateCommon {
   readonly type: 'copy';
   readonly except: readonly { readonly from: string; readonly to: string }[];
 }
-export type Gate = CliGate | CopyGate;
+/** Drops new sessions of one service; those that are up stay up. */
+export interface SessionGate extends GateCommon {
+  readonly type: 'session';
+  /** As the platform names it: `pgw`, `sgw`, `mme`, ... */
+  readonly service: string;
+}
+/** The SIP service is down: no call of any kind. */
+export interface SipGate extends GateCommon {
+  readonly type: 'sip';
+}
+/** Refuses new SIP-to-SIP calls, each counted and logged with the warning. */
+export interface SipCallGate extends GateCommon {
+  readonly type: 'sip-call';
+}
+/** Refuses upgrades to another major release of the software; minor updates, patches (SMU) and packages pass. */
+export interface UpgradeGate extends GateCommon {
+  readonly type: 'upgrade';
+}
+export type Gate = CliGate | CopyGate | SessionGate | SipGate | SipCallGate | UpgradeGate;
 
 /** What one turn answers. */
 export interface Turn {

@@ -4,7 +4,7 @@
  */
 import type { AgentEvent, Effect, Turn } from './abi.ts';
 import { readEvent } from './door.ts';
-import { logsOf } from './outtake.ts';
+import { tellings } from './outtake.ts';
 import type { Runtime } from './runtime.ts';
 import { MINUTE } from './timers.ts';
 import { turn } from './turn.ts';
@@ -31,11 +31,10 @@ export function createAgent(): (event: string) => string {
   };
 
   function fault(detail: string, event: AgentEvent | null): Turn {
-    const peer = runtime?.personality.peer ?? '';
     const effects: Effect[] = [
-      ...logsOf(
+      ...tellings(
         [{ message: 'PLATFORM_ERROR', detail }],
-        peer,
+        runtime,
         event?.at ?? runtime?.state.clock.wall ?? 0,
         event?.synced ?? false,
       ),

@@ -9,11 +9,14 @@ export interface DeviceReading {
   readonly device: Device;
   /** What is wrong with the inventory; for PLATFORM_ERROR. */
   readonly problems: readonly string[];
+  /** A component is there and disabled: shut down by an operator. */
+  readonly shut: boolean;
 }
 
 /** Reads the device from an inventory. UDI = model-name and serial-num of the chassis. */
 export function readDevice(inventory: Inventory, release: string, hostname: string): DeviceReading {
   const problems: string[] = [];
+  let shut = false;
   const components = new Map<string, { class: string; model: string; parent: string }>();
   const list = componentsOf(inventory, problems);
   for (const component of list) {
@@ -21,7 +24,10 @@ export function readDevice(inventory: Inventory, release: string, hostname: stri
       problems.push(`The inventory names ${clean(component.name)} twice.`);
       continue;
     }
-    if (component.state?.['oper-state'] === 'disabled') continue;
+    if (component.state?.['oper-state'] === 'disabled') {
+      shut = true;
+      continue;
+    }
     components.set(component.name, {
       class: component.class,
       model: textOf(component['model-name']),
@@ -43,7 +49,7 @@ export function readDevice(inventory: Inventory, release: string, hostname: stri
     supervisors: supervisorsOf(list, udi),
     components,
   };
-  return { device, problems };
+  return { device, problems, shut };
 }
 
 /** Both supervisors carry the UDI of the chassis (cBR-8 guide, HA UDI List). */

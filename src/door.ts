@@ -36,6 +36,9 @@ const LOSSES: Readonly<Record<LossReason, true>> = {
 };
 const loss: Check = value => Object.keys(LOSSES).some(name => name === value);
 
+/** So many sessions for so many seconds. */
+const run: Check = value => Array.isArray(value) && value.length === 2 && value.every(count);
+
 /** What each event must carry beside its moment. */
 const FIELDS: { readonly [T in AgentEvent['type']]: Readonly<Record<string, Check>> } = {
   boot: {
@@ -55,7 +58,8 @@ const FIELDS: { readonly [T in AgentEvent['type']]: Readonly<Record<string, Chec
   reply: { id: count, body: text },
   lost: { id: count, reason: loss, detail: optional(text) },
   usage: { samples: listOf(object) },
-  inventory: { inventory: object },
+  calls: { runs: listOf(run) },
+  inventory: { inventory: object, hostname: optional(text) },
 };
 const CHECKS: ReadonlyMap<unknown, readonly (readonly [name: string, check: Check])[]> = new Map(
   Object.entries(FIELDS).map(([type, fields]) => [type, Object.entries(fields)]),

@@ -8,11 +8,13 @@ import { execute } from './cli/execute.ts';
 import { readDevice } from './device.ts';
 import { readSamples } from './door.ts';
 import { fromBase64 } from './lib/base64.ts';
+import { callhome as calling, destinationOf, directed } from './machines/callhome.ts';
 import { overdueAt } from './machines/exchange.ts';
 import type { Fact } from './machines/facts.ts';
+import { ENABLE } from './machines/settings.ts';
 import type { Runtime } from './runtime.ts';
-import type { Notice } from './syslog/messages.ts';
-import { DENIED, LOSS_REASONS, RESTARTED, refused, STRAY } from './syslog/reasons.ts';
+import { type Notice, sendError } from './syslog/messages.ts';
+import { DENIED, FAILURE_STATUS, LOSS_REASONS, lossReason, RESTARTED, refused, STRAY } from './syslog/reasons.ts';
 import { publicKey } from './wire/crypto.ts';
 import { decodeReply, type VerifiedReply } from './wire/message.ts';
 
@@ -38,28 +40,49 @@ export function intake(runtime: Runtime, event: AgentEvent): Intake {
     case 'tick':
       return { ...taken, facts: overdue(runtime) };
     case 'command': {
-      const { state, personality, device } = runtime;
-      const { facts, ...answer } = execute(event.line, event.mode, { state, personality, device, wall: event.at });
+      const { state, personality, device, trace } = runtime;
+      const reading = { state, personality, device, wall: event.at, trace };
+      const { facts, ...answer } = execute(event.line, event.mode, reading);
       return { ...taken, facts, answer: { session: event.session, ...answer } };
     }
     case 'reply':
       return { ...taken, ...replied(runtime, event) };
     case 'lost': {
-      const { outstanding } = runtime.state.exchange;
+      const { state, personality } = runtime;
+      const { outstanding } = state.exchange;
       if (outstanding?.id !== event.id) return taken;
-      const reason = LOSS_REASONS[event.reason];
-      return { ...taken, facts: [{ type: 'failed', kind: outstanding.kind, cause: 'lost', reason }] };
+      const to = destinationOf(state.callhome, personality);
+      const reason = lossReason(event.reason, to);
+      // As boot logs of IOS XE show it, from agents of the fourth generation on.
+      const told = personality.os === 'ios-xe' && personality.edition === 'agent-4';
+      return {
+        ...taken,
+        notices: told ? [{ message: 'SL_MESSAGE_FAILED', url: to.url, error: sendError(event.reason) }] : [],
+        facts: [{ type: 'failed', kind: outstanding.kind, cause: 'lost', reason }],
+      };
     }
     case 'usage': {
       const { good, problems } = readSamples(event.samples);
-      return { ...taken, ...reported(runtime, problems), facts: [{ type: 'measured', samples: good }] };
+      const absent = good.some(({ where }) => !runtime.device.components.has(where));
+      const all = [...problems, ...contradictions(runtime, absent && 'absent')];
+      return { ...taken, ...reported(runtime, all), facts: [{ type: 'measured', samples: good }] };
     }
+    case 'calls':
+      return { ...taken, facts: [{ type: 'called', runs: event.runs }] };
     case 'inventory': {
-      const { device, problems } = readDevice(event.inventory, runtime.device.release, runtime.device.hostname);
-      return { ...taken, ...reported({ ...runtime, device }, problems), facts: [{ type: 'equipped' }] };
+      const { release, hostname } = runtime.device;
+      const { device, problems, shut } = readDevice(event.inventory, release, event.hostname ?? hostname);
+      const all = [...problems, ...contradictions(runtime, shut && 'shut')];
+      return { ...taken, ...reported({ ...runtime, device }, all), facts: [{ type: 'equipped' }] };
     }
   }
 }
+
+/** What a platform has to say of data that contradict each other. */
+export const contradictions = (
+  { personality }: Pick<Runtime, 'personality'>,
+  kind: 'shut' | 'absent' | false,
+): readonly string[] => (kind && personality.contradictions?.[kind]) || [];
 
 /** So many faults of a platform are named in one boot. */
 const MOST_PROBLEMS = 64;
@@ -77,17 +100,23 @@ export function reported(runtime: Runtime, problems: readonly string[]): Pick<In
 /** The startup configuration, and the end of a request that was under way when the device went down. */
 function booted(runtime: Runtime, event: Boot): readonly Fact[] {
   const { state, personality, device } = runtime;
-  const facts: Fact[] = [{ type: 'booted' }];
+  const facts: Fact[] = [];
   let mode = 'config';
+  // Whether a line of call-home can be taken depends on those before it, not on what was configured before the boot.
+  let callhome = calling.initial;
   for (const line of event.config) {
-    const execution = execute(line, mode, { state, personality, device, wall: event.at });
+    const execution = execute(line, mode, { state: { ...state, callhome }, personality, device, wall: event.at });
     mode = execution.mode;
     // What is asked for is asked at a prompt, once; a file would ask it again at every boot.
-    facts.push(...execution.facts.filter(({ type }) => type === 'configured'));
+    facts.push(...execution.facts.filter(({ type }) => type !== 'asked'));
+    for (const fact of execution.facts) if (fact.type === 'directed') callhome = directed(callhome, fact, personality);
   }
   const { outstanding } = state.exchange;
   if (outstanding !== null) facts.push({ type: 'failed', kind: outstanding.kind, cause: 'restart', reason: RESTARTED });
-  return facts;
+  let enabled: { enabled?: boolean } = {};
+  for (const fact of facts)
+    if (fact.type === 'configured' && fact.setting === ENABLE) enabled = { enabled: fact.value === 'on' };
+  return [{ type: 'booted', ...enabled }, ...facts];
 }
 
 /** A request whose end the host never told. */
@@ -133,10 +162,13 @@ function replied(runtime: Runtime, event: ReplyEvent): Pick<Intake, 'runtime' | 
 }
 
 /** The fact in a verified reply; null when it lacks what its kind needs. */
-function factOf({ reply, identity, signer, subCa }: VerifiedReply, { state }: Runtime): Fact | null {
+function factOf({ reply, identity, signer, subCa }: VerifiedReply, { state, personality }: Runtime): Fact | null {
   const { time, ratchet } = reply;
-  if (reply.status !== 'ok')
-    return { type: 'denied', time, ratchet, kind: reply.kind, status: reply.status, text: DENIED + reply.text };
+  if (reply.status !== 'ok') {
+    const terse = reply.kind === 'deregistration' && personality.edition !== 'agent-1';
+    const text = terse ? FAILURE_STATUS : DENIED + reply.text;
+    return { type: 'denied', time, ratchet, kind: reply.kind, status: reply.status, text };
+  }
   switch (reply.kind) {
     case 'registration':
     case 'renewal': {

@@ -2,36 +2,46 @@
  * Outtake: what the host must do, read off the state before and after. A save comes first, so that nothing that is not
  * saved ever leaves the box; a `send` comes last. It decides nothing: what to ask, lock, show or say is already in the state.
  */
-import type { Config, Effect, Log } from './abi.ts';
+import type { Effect, Log, Trap } from './abi.ts';
+import { runningConfig } from './cli/running.ts';
 import { assert } from './lib/assert.ts';
 import { toBase64 } from './lib/base64.ts';
 import { type Drbg, draw } from './lib/drbg.ts';
 import { assertCurable } from './lib/never-gated.ts';
 import { asking, countsInUse } from './machines/authorization.ts';
-import { saveDue } from './machines/clock.ts';
+import { destinationOf } from './machines/callhome.ts';
+import { isCounting, saveDue } from './machines/clock.ts';
 import { gatesOf } from './machines/enforcement.ts';
 import { askable, type Outstanding, sent } from './machines/exchange.ts';
+import type { Fact } from './machines/facts.ts';
 import { MACHINES } from './machines/index.ts';
 import type { Context } from './machines/machine.ts';
+import { TRAPS } from './machines/settings.ts';
+import { softwareTagOf, udiOf } from './personalities/wording.ts';
 import type { Due, Runtime } from './runtime.ts';
 import { type State, saveState } from './state.ts';
 import { lineOf } from './syslog/line.ts';
-import { MESSAGES, type Notice, textOf } from './syslog/messages.ts';
+import { type Notice, saidOf } from './syslog/messages.ts';
+import { misfitReason } from './syslog/reasons.ts';
 import { TIMERS } from './timers.ts';
+import { trapsOf } from './traps/trap.ts';
 import { VERSION } from './version.ts';
 import { publicKey, sha512 } from './wire/crypto.ts';
 import { encodeRequest, type Request, type RequestBody, type RequestKind, requestHash } from './wire/message.ts';
 import { sealToken } from './wire/token.ts';
 import { sealVault } from './wire/vault.ts';
 
-/** Sends what is wanted, if the line is free. */
+/** Sends what is wanted, if the line is free; or the fact that call-home cannot send it. */
 export function dispatch(
   runtime: Runtime,
   context: Context,
-): { readonly runtime: Runtime; readonly effects: readonly Effect[] } {
+): { readonly runtime: Runtime; readonly effects: readonly Effect[]; readonly dropped: Fact | null } {
   const { state, device, personality } = runtime;
   const kind = state.exchange.outstanding === null ? wanted(context).now : null;
-  if (kind === null) return { runtime, effects: [] };
+  if (kind === null) return { runtime, effects: [], dropped: null };
+  const { way } = state.callhome;
+  if (way !== null && way.misfit !== null)
+    return { runtime, effects: [], dropped: { type: 'failed', kind, cause: 'dropped', reason: misfitReason(way) } };
 
   const [nonce, drawn] = draw(sha512, runtime.drbg, 16);
   const { secret, drbg: rest } = signingKey(state.exchange.secret, drawn);
@@ -57,10 +67,11 @@ export function dispatch(
     authorization:
       body.kind === 'entitlement' ? asking(state.authorization, body.tags, context.ran) : state.authorization,
   };
-  const url = state.callhome.url ?? personality.defaultUrl;
+  const to = destinationOf(state.callhome, personality);
   return {
     runtime: { ...runtime, state: after, drbg, nextId: id + 1 },
-    effects: [{ type: 'send', id, to: { transport: 'callhome', url }, body: toBase64(bytes), within: TIMERS.reply.ms }],
+    effects: [{ type: 'send', id, to, body: toBase64(bytes), within: TIMERS.reply.ms }],
+    dropped: null,
   };
 }
 
@@ -69,6 +80,14 @@ function signingKey(secret: Uint8Array, drbg: Drbg): { readonly secret: Uint8Arr
   if (secret.length > 0) return { secret, drbg };
   const [drawn, rest] = draw(sha512, drbg, 32);
   return { secret: drawn, drbg: rest };
+}
+
+/** As `Data Privacy:` of the screens says: call-home keeps the host name back, or the agent does. */
+function withholdsName({ callhome, settings }: State): boolean {
+  const lines = { ...callhome.values, ...settings.values };
+  return ['data-privacy hostname', 'license smart privacy hostname', 'license smart privacy all'].some(
+    line => lines[line] === 'on',
+  );
 }
 
 /** What this kind of request says; the generator moves on only where something is drawn from it. */
@@ -88,9 +107,9 @@ function requestBody(
         nonce: entropy.slice(32),
       });
       assert(token.ok, 'A token that was accepted at the prompt can be sealed to the root set.');
-      const { softwareTag } = personality;
+      const softwareTag = softwareTagOf({ personality, device });
       const key = publicKey(secret);
-      const { hostname } = device;
+      const hostname = withholdsName(state) ? '' : device.hostname;
       const { force } = attempt;
       return { body: { kind, key, token: token.value, force, softwareTag, hostname }, drbg: next };
     }
@@ -107,10 +126,11 @@ function requestBody(
 function wanted(context: Context): { readonly now: RequestKind | null; readonly later: readonly number[] } {
   const { state, device, ran } = context;
   const later: number[] = [];
-  if (device.udi.pid === '' || device.udi.sn === '') return { now: null, later };
+  if (device.udi.pid === '' || device.udi.sn === '' || !state.settings.enabled) return { now: null, later };
   const kinds = [
     MACHINES.registration.wants?.(state.registration, context),
     MACHINES.authorization.wants?.(state.authorization, context),
+    MACHINES.calls.wants?.(state.calls, context),
   ];
   for (const kind of kinds) {
     if (kind === null || kind === undefined) continue;
@@ -127,7 +147,7 @@ export function preserve(
   worthSaving: boolean,
 ): { readonly runtime: Runtime; readonly effects: readonly Effect[] } {
   const { state } = runtime;
-  const due = state.clock.ran >= saveDue(state.clock, state.evaluation.state === 'counting');
+  const due = state.clock.ran >= saveDue(state.clock, isCounting(state));
   if (!worthSaving && !due) return { runtime, effects: [] };
 
   const { deviceKey, salt, saved: before } = runtime;
@@ -157,28 +177,28 @@ export function publish(before: Runtime | null, runtime: Runtime): readonly Effe
     assertCurable(gates);
     effects.push({ type: 'enforce', gates });
   }
-  if (before?.state.callhome !== state.callhome) effects.push(config(runtime));
+  const { callhome, settings } = before?.state ?? {};
+  if (callhome !== state.callhome || settings !== state.settings)
+    effects.push({ type: 'config', lines: runningConfig(runtime) });
   return effects;
 }
 
-function config({ state, personality }: Runtime): Config {
-  const { url } = state.callhome;
-  if (url === null) return { type: 'config', lines: [] };
-  return {
-    type: 'config',
-    lines: ['call-home', ` profile "${personality.profile}"`, `  destination address http ${url}`],
-  };
-}
-
-/** The log lines of notices. */
-export function logsOf(notices: readonly Notice[], peer: string, wall: number, synced: boolean): readonly Log[] {
-  return notices.map(notice => {
-    const { severity, facility } = MESSAGES[notice.message];
-    const mnemonic = notice.message;
-    const text = textOf(notice, peer);
-    const line = lineOf({ severity, facility, mnemonic, text }, wall, synced);
-    return { type: 'log', severity, facility, mnemonic, text, line };
+/** The log lines of notices, and then the traps: as this platform words and prints them. No platform yet: as IOS XE does. */
+export function tellings(
+  notices: readonly Notice[],
+  runtime: Pick<Runtime, 'personality' | 'device' | 'state'> | null,
+  wall: number,
+  synced: boolean,
+): readonly (Log | Trap)[] {
+  if (notices.length === 0) return [];
+  const { os = 'ios-xe', peer = '', edition, place } = runtime?.personality ?? {};
+  const udi = runtime ? udiOf(runtime) : '';
+  const logs = notices.flatMap((notice): readonly Log[] => {
+    const said = saidOf(notice, peer, edition, udi);
+    return said === null ? [] : [{ type: 'log', ...said, line: lineOf(said, wall, synced, os, place) }];
   });
+  const trapping = os === 'staros' || runtime?.state.settings.values[TRAPS] === 'on';
+  return trapping ? [...logs, ...trapsOf(notices, os)] : logs;
 }
 
 /** The earliest deadline of any machine, or of a request that waits for its turn. */

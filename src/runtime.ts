@@ -3,6 +3,7 @@ import type { Drbg } from './lib/drbg.ts';
 import type { Device } from './machines/machine.ts';
 import type { Personality } from './personalities/personality.ts';
 import type { SavedState, State } from './state.ts';
+import type { TraceEntry } from './trace.ts';
 import type { RootSet } from './wire/rootset.ts';
 import type { SealedVault } from './wire/vault.ts';
 
@@ -25,6 +26,8 @@ export interface Runtime {
   readonly nextId: number;
   /** What PLATFORM_ERROR has said in this boot: once is enough. */
   readonly problems: readonly string[];
+  /** What happened lately, oldest first. */
+  readonly trace: readonly TraceEntry[];
   /** When a machine must run again, or a request that waits may be asked. */
   readonly due: Due;
 }

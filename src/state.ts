@@ -6,43 +6,69 @@
 import { accept, refuse, type Verdict } from './lib/verdict.ts';
 import type { AuthorizationState } from './machines/authorization.ts';
 import type { CallhomeState } from './machines/callhome.ts';
+import type { CallsState } from './machines/calls.ts';
 import type { ClockState } from './machines/clock.ts';
 import type { EnforcementState } from './machines/enforcement.ts';
 import type { EvaluationState } from './machines/evaluation.ts';
 import type { ExchangeState } from './machines/exchange.ts';
+import type { GraceState } from './machines/grace.ts';
 import { MACHINES } from './machines/index.ts';
 import type { RegistrationState } from './machines/registration.ts';
+import type { ServicesState } from './machines/services.ts';
+import type { SettingsState } from './machines/settings.ts';
 import type { UsageState } from './machines/usage.ts';
 import type { Cbor, CborMap } from './wire/cbor.ts';
 import type { VaultContent } from './wire/vault.ts';
 
 export interface State {
   readonly clock: ClockState;
+  readonly settings: SettingsState;
   readonly callhome: CallhomeState;
+  readonly calls: CallsState;
   readonly usage: UsageState;
   readonly exchange: ExchangeState;
   readonly registration: RegistrationState;
   readonly authorization: AuthorizationState;
   readonly evaluation: EvaluationState;
+  readonly grace: GraceState;
   readonly enforcement: EnforcementState;
+  readonly services: ServicesState;
 }
 
 export const INITIAL: State = {
   clock: MACHINES.clock.initial,
+  settings: MACHINES.settings.initial,
   callhome: MACHINES.callhome.initial,
+  calls: MACHINES.calls.initial,
   usage: MACHINES.usage.initial,
   exchange: MACHINES.exchange.initial,
   registration: MACHINES.registration.initial,
   authorization: MACHINES.authorization.initial,
   evaluation: MACHINES.evaluation.initial,
+  grace: MACHINES.grace.initial,
   enforcement: MACHINES.enforcement.initial,
+  services: MACHINES.services.initial,
 };
 
 /** From version n (the index plus one) to n + 1: one is added whenever a slice changes its shape. */
 type Migration = (old: CborMap) => CborMap;
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [fitted];
 
 export const STATE_VERSION = MIGRATIONS.length + 1;
+
+/** To version 2: the slices and fields that came with more platforms begin as in a new device, those that went are let go. */
+function fitted(old: CborMap): CborMap {
+  const next = new Map(old);
+  for (const [name, initial] of Object.entries(INITIAL)) {
+    const known = old.get(name);
+    const fields = Object.entries(initial as object).map(([field, value]): [string, Cbor] => [
+      field,
+      known instanceof Map && known.has(field) ? known.get(field)! : toCbor(value),
+    ]);
+    next.set(name, new Map(fields));
+  }
+  return next;
+}
 
 export const STATE_REFUSALS = ['unknown-version', 'malformed'] as const;
 
@@ -60,7 +86,7 @@ export function saveState(state: State, roots: Uint8Array, before?: SavedState):
   ]);
   for (const name of Object.keys(INITIAL) as (keyof State)[]) {
     const written = before?.state[name] === state[name] ? before.content.get(name) : undefined;
-    content.set(name, written ?? toCbor(state[name]));
+    content.set(name, written ?? toCbor(name === 'calls' ? MACHINES.calls.kept!(state.calls) : state[name]));
   }
   return content;
 }

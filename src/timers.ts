@@ -1,74 +1,97 @@
 /**
- * Every period of the agent, once: name, default, meaning, and where the value is from. No other file holds a duration
- * that an operator could notice. Values in ms. "ours" marks what no guide states.
+ * Every period of the agent, once: name and default; and apart from these, for the documents only, what each means and
+ * where its value is from. No other file holds a duration that an operator could notice. Values in ms. "ours" marks what
+ * no guide states.
  */
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-interface Timer {
-  readonly ms: number;
-  readonly meaning: string;
-  readonly source: string;
-}
-const timer = (ms: number, meaning: string, source: string): Timer => ({ ms, meaning, source });
-
 export const TIMERS = {
-  evaluation: timer(90 * DAY, 'evaluation period, once in the life of a device', 'all guides'),
-  evaluationNag: timer(HOUR, 'repeats "expired" while unregistered and in use', 'Cisco 8000 guide'),
-  idRenewal: timer(
-    180 * DAY,
-    'ID certificate renewal after the last success',
-    'captures of five devices; StarOS guide',
-  ),
-  idRenewalSpread: timer(
-    3 * MINUTE,
-    'random addition to idRenewal, so that fleets spread',
-    'ours; captures show 0 to 168 s',
-  ),
-  idWarning: timer(60 * DAY, 'first warning before the ID certificate expires', 'cBR-8 guide, scheduled jobs'),
-  clockGrace: timer(
-    HOUR,
-    'a leaped clock must stand this long before a period ends by it',
-    'YANG registration-out-of-range: 60 minutes',
-  ),
-  clockStep: timer(5 * SECOND, 'a smaller step of the wall clock is drift, not a change', 'ours'),
-  authRenewal: timer(30 * DAY, 'authorization renewal', 'all guides'),
-  authRenewalOutOfCompliance: timer(
-    12 * HOUR,
-    'authorization renewal while out of compliance',
-    'cBR-8 guide, show license all',
-  ),
-  authExpiry: timer(90 * DAY, 'authorization expires this long after the last answer', 'cBR-8 guide'),
-  authExpiredRetry: timer(HOUR, 'retry while the authorization is expired', 'NCS 1004 guide'),
-  authSettle: timer(MINUTE, 'changed counts are reported at most this often', 'ours'),
-  reply: timer(MINUTE, 'a request without an answer is lost after this', 'ours'),
-  saveFirst: timer(MINUTE, 'running time is saved at this time after boot, then at each doubling', 'ours'),
-  saveEvaluation: timer(15 * MINUTE, 'longest running time unsaved while evaluation counts', 'ours'),
-  saveIdle: timer(DAY, 'longest running time unsaved otherwise: the Daily job', 'cBR-8 guide, scheduled jobs'),
+  evaluation: { ms: 90 * DAY },
+  evaluationNag: { ms: HOUR },
+  idRenewal: { ms: 180 * DAY },
+  idRenewalSpread: { ms: 3 * MINUTE },
+  idWarning: { ms: 60 * DAY },
+  clockGrace: { ms: HOUR },
+  clockStep: { ms: 5 * SECOND },
+  authRenewal: { ms: 30 * DAY },
+  authRenewalOutOfCompliance: { ms: 12 * HOUR },
+  authExpiry: { ms: 90 * DAY },
+  authExpiredRetry: { ms: HOUR },
+  authSettle: { ms: MINUTE },
+  reply: { ms: MINUTE },
+  collectFirst: { ms: SECOND },
+  collect: { ms: HOUR },
+  report: { ms: DAY },
+  blockedLog: { ms: MINUTE },
+  saveFirst: { ms: MINUTE },
+  saveEvaluation: { ms: 15 * MINUTE },
+  saveIdle: { ms: DAY },
 } as const;
 
 /** Waits between tries after failures; the last one repeats. */
 export const LADDERS = {
-  registration: {
-    waits: [39 * SECOND, 9 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR],
-    meaning: 'three tries at once, three at 5 minutes, then hourly',
-    source: 'boot log of an ISR 1100',
+  registration: { waits: [39 * SECOND, 9 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
+  acknowledgement: { waits: [29 * SECOND, 5 * MINUTE, 5 * MINUTE, HOUR] },
+  entitlement: { waits: [29 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
+  renewal: { waits: [939 * SECOND, HOUR, HOUR, HOUR, DAY] },
+  deregistration: { waits: [] },
+} as const;
+
+interface Said {
+  readonly meaning: string;
+  readonly source: string;
+}
+/** What each period means, and where its value is from. Nothing that the guest runs reads these. */
+export const TIMER_TEXTS: Readonly<Record<keyof typeof TIMERS, Said>> = {
+  evaluation: { meaning: 'evaluation period, once in the life of a device', source: 'all guides' },
+  evaluationNag: { meaning: 'repeats "expired" while unregistered and in use', source: 'Cisco 8000 guide' },
+  idRenewal: {
+    meaning: 'ID certificate renewal after the last success',
+    source: 'captures of five devices; StarOS guide',
   },
-  acknowledgement: { waits: [29 * SECOND, 5 * MINUTE, 5 * MINUTE, HOUR], meaning: 'as authorization', source: 'ours' },
+  idRenewalSpread: {
+    meaning: 'random addition to idRenewal, so that fleets spread',
+    source: 'ours; captures show 0 to 168 s',
+  },
+  idWarning: { meaning: 'first warning before the ID certificate expires', source: 'cBR-8 guide, scheduled jobs' },
+  clockGrace: {
+    meaning: 'a leaped clock must stand this long before a period ends by it',
+    source: 'YANG registration-out-of-range: 60 minutes',
+  },
+  clockStep: { meaning: 'a smaller step of the wall clock is drift, not a change', source: 'ours' },
+  authRenewal: { meaning: 'authorization renewal', source: 'all guides' },
+  authRenewalOutOfCompliance: {
+    meaning: 'authorization renewal while out of compliance',
+    source: 'cBR-8 guide, show license all',
+  },
+  authExpiry: { meaning: 'authorization expires this long after the last answer', source: 'cBR-8 guide' },
+  authExpiredRetry: { meaning: 'retry while the authorization is expired', source: 'NCS 1004 guide' },
+  authSettle: { meaning: 'changed counts are reported at most this often', source: 'ours' },
+  reply: { meaning: 'a request without an answer is lost after this', source: 'ours' },
+  collectFirst: { meaning: 'IOS XR collects this long after boot, if nothing was measured before', source: 'ours' },
+  collect: { meaning: 'IOS XR collects what is in use', source: 'NCS 1004 guide, show license platform detail' },
+  report: { meaning: 'IOS XR reports what it collected', source: 'NCS 1004 guide, show license platform detail' },
+  blockedLog: { meaning: 'refused calls are logged at most this often', source: 'ours' },
+  saveFirst: { meaning: 'running time is saved at this time after boot, then at each doubling', source: 'ours' },
+  saveEvaluation: { meaning: 'longest running time unsaved while evaluation counts', source: 'ours' },
+  saveIdle: { meaning: 'longest running time unsaved otherwise: the Daily job', source: 'cBR-8 guide, scheduled jobs' },
+};
+export const LADDER_TEXTS: Readonly<Record<keyof typeof LADDERS, Said>> = {
+  registration: { meaning: 'three tries at once, three at 5 minutes, then hourly', source: 'boot log of an ISR 1100' },
+  acknowledgement: { meaning: 'as authorization', source: 'ours' },
   entitlement: {
-    waits: [29 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR],
     meaning: '29 seconds, three at 5 minutes, then hourly',
     source: 'ASA capture for the first; ours then',
   },
   renewal: {
-    waits: [939 * SECOND, HOUR, HOUR, HOUR, DAY],
     meaning: '15 minutes 39 seconds, three times an hour, then daily: half a year is left',
     source: 'ASA capture for the first; ours then',
   },
-  deregistration: { waits: [], meaning: 'one try only', source: 'cBR-8 guide' },
-} as const;
+  deregistration: { meaning: 'one try only', source: 'cBR-8 guide' },
+};
 
 /** Remaining times at which a warning is due: 60, 30, 21, 14, 7 days, daily in the last week, hourly on the last day. */
 export const WARNINGS: readonly number[] = [

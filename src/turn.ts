@@ -4,22 +4,28 @@
  */
 import type { AgentEvent, Boot, Effect, Turn } from './abi.ts';
 import { readDevice } from './device.ts';
-import { intake, reported } from './intake.ts';
+import { contradictions, intake, reported } from './intake.ts';
 import { assert } from './lib/assert.ts';
 import { fromBase64 } from './lib/base64.ts';
 import { equal } from './lib/bytes.ts';
 import { type Drbg, draw, seeded } from './lib/drbg.ts';
 import type { Fact } from './machines/facts.ts';
+import type { Grace } from './machines/grace.ts';
 import { MACHINES } from './machines/index.ts';
 import type { Context, Machine } from './machines/machine.ts';
-import { dispatch, dueOf, logsOf, preserve, publish, wakeAt } from './outtake.ts';
+import { dispatch, dueOf, preserve, publish, tellings, wakeAt } from './outtake.ts';
 import { personalityOf } from './personalities/index.ts';
+import type { Personality } from './personalities/personality.ts';
 import { quietly } from './quiet.ts';
 import type { Runtime } from './runtime.ts';
+import { platformState } from './show/view-platform.ts';
+import { heard } from './sip.ts';
 import { INITIAL, loadState, type State } from './state.ts';
 import type { Notice } from './syslog/messages.ts';
 import { TIMERS } from './timers.ts';
+import { traced } from './trace.ts';
 import { sha512 } from './wire/crypto.ts';
+import { REQUEST_KINDS } from './wire/message.ts';
 import { readRootSet } from './wire/rootset.ts';
 import { openVaults } from './wire/vault.ts';
 
@@ -40,14 +46,18 @@ export function wholeTurn(before: Runtime | null, event: AgentEvent): Lived {
   const notices: Notice[] = [...started.notices];
   let { runtime } = started;
 
-  // A request that failed is learned again after a boot: nothing it changes is worth a save of its own.
+  // A request that failed is learned again after a boot: nothing it changes is worth a save of its own, but that the link
+  // broke. That was told, and its end must be.
   let worthSaving = event.type === 'boot';
   const live = (facts: readonly Fact[]) => {
     for (const fact of facts) {
       const lived = step(runtime, fact, event.at);
-      worthSaving ||= fact.type !== 'failed' && differs(runtime.state, lived.runtime.state);
+      worthSaving ||=
+        fact.type === 'failed'
+          ? runtime.state.exchange.failing !== lived.runtime.state.exchange.failing
+          : differs(runtime.state, lived.runtime.state);
       runtime = lived.runtime;
-      notices.push(...lived.notices);
+      notices.push(...lived.notices.flatMap(notice => heard(notice, lived.runtime)));
     }
   };
   const { at, up, synced } = event;
@@ -58,29 +68,45 @@ export function wholeTurn(before: Runtime | null, event: AgentEvent): Lived {
   live(taken.facts);
 
   const known = event.type === 'boot' ? null : before;
-  const context = contextOf(runtime, at);
-  const dispatched = dispatch(runtime, context);
+  notices.push(...stateChange(known, runtime));
+  let dispatched = dispatch(runtime, contextOf(runtime, at));
+  // What cannot be sent fails here and now; then another kind may be wanted, each once.
+  for (let kinds = REQUEST_KINDS.length; dispatched.dropped !== null && kinds > 0; kinds--) {
+    live([dispatched.dropped]);
+    dispatched = dispatch(runtime, contextOf(runtime, at));
+  }
   worthSaving ||= dispatched.effects.length > 0 || known?.roots !== runtime.roots;
   const preserved = preserve(dispatched.runtime, worthSaving);
   runtime = preserved.runtime;
   const effects: Effect[] = [
     ...preserved.effects,
     ...publish(known, runtime),
-    ...logsOf(notices, runtime.personality.peer, at, synced),
+    ...tellings(notices, runtime, at, synced),
     ...(taken.answer === null ? [] : [{ type: 'answer', ...taken.answer } as const]),
     ...dispatched.effects,
   ];
   const due = dueOf(contextOf(runtime, at));
-  return { runtime: { ...runtime, due }, turn: { effects, wake: wakeAt(runtime.state.clock, due) } };
+  const trace = traced(known, runtime, event, effects);
+  return { runtime: { ...runtime, due, trace }, turn: { effects, wake: wakeAt(runtime.state.clock, due) } };
 }
 
-/** Did anything change that must survive? Of the clock, only what is not made up for by its own saves. */
+/** On IOS XR the platform's client of the agent says what it sees. */
+function stateChange(before: Runtime | null, { personality, state }: Runtime): readonly Notice[] {
+  if (personality.os !== 'ios-xr') return [];
+  const from = before === null ? 'UNKNOWN' : platformState(before.state);
+  const to = platformState(state);
+  return from === to ? [] : [{ message: 'STATE_CHANGE', from, to }];
+}
+
+/** Did anything change that must survive? Of clock and calls, only what is not made up for by other saves. */
 function differs(before: State, after: State): boolean {
-  return (Object.keys(after) as (keyof State)[]).some(name =>
-    name === 'clock'
-      ? before.clock.setbacks !== after.clock.setbacks || before.clock.heard !== after.clock.heard
-      : before[name] !== after[name],
-  );
+  return (Object.keys(after) as (keyof State)[]).some(name => {
+    if (before[name] === after[name]) return false;
+    if (name === 'calls') return before.calls.worth !== after.calls.worth;
+    return (
+      name !== 'clock' || before.clock.setbacks !== after.clock.setbacks || before.clock.heard !== after.clock.heard
+    );
+  });
 }
 
 const NOTHING_DUE: Runtime['due'] = { now: Number.POSITIVE_INFINITY, ran: Number.POSITIVE_INFINITY };
@@ -116,7 +142,7 @@ function step(
 
 /** The runtime that a boot event describes: the newest vault that opens, or a new beginning. */
 function boot(event: Boot): { readonly runtime: Runtime; readonly notices: readonly Notice[] } {
-  const personality = personalityOf(event.personality);
+  const personality = personalityOf(event.personality, event.release);
   assert(personality !== null, `There is no personality ${event.personality}.`);
   const deviceKey = fromBase64(event.deviceKey);
   const seed = fromBase64(event.seed);
@@ -132,12 +158,12 @@ function boot(event: Boot): { readonly runtime: Runtime; readonly notices: reado
     refusals.push({ message: 'VAULT_REFUSED', slot: String(opened.found.slot), reason: loaded.refusal });
 
   const hostname = event.hostname ?? '';
-  const { device, problems } = readDevice(event.inventory, event.release, hostname);
+  const { device, problems, shut } = readDevice(event.inventory, event.release, hostname);
   const saved = loaded?.ok ? loaded.value.roots : undefined;
   const anchor = readAnchor(event.roots, saved);
   const roots = saved === undefined ? anchor : keptRoots(saved, anchor);
   const [salt, drbg] = draw(sha512, seeded(sha512, seed), 15);
-  const fresh = loaded?.ok ? null : beginning(drbg, (event.counter ?? 0) > 0);
+  const fresh = loaded?.ok ? null : beginning(drbg, (event.counter ?? 0) > 0 ? personality : null);
   const runtime: Runtime = {
     state: loaded?.ok ? loaded.value.state : fresh!.state,
     personality,
@@ -151,15 +177,17 @@ function boot(event: Boot): { readonly runtime: Runtime; readonly notices: reado
     saved: null,
     nextId: 1,
     problems: [],
+    trace: [],
     due: NOTHING_DUE,
   };
-  const named = reported(runtime, problems);
+  const named = reported(runtime, [...problems, ...contradictions(runtime, shut && 'shut')]);
   const allowed = runtime.state.registration.credential?.exportAllowed ? 'allowed' : 'not allowed';
   const notices: Notice[] = [
     { message: 'EXPORT_CONTROLLED', allowed },
     { message: 'AGENT_READY' },
-    { message: 'AGENT_ENABLED' },
-    { message: 'EXPORT_CONTROLLED', allowed },
+    ...(personality.offByDefault
+      ? []
+      : ([{ message: 'AGENT_ENABLED' }, { message: 'EXPORT_CONTROLLED', allowed }] as const)),
     ...refusals,
     ...named.notices,
   ];
@@ -167,15 +195,18 @@ function boot(event: Boot): { readonly runtime: Runtime; readonly notices: reado
 }
 
 /**
- * The state of a device without a vault. Where the platform's counter says that there was one, somebody took it away, and
- * the evaluation counts as used: it is granted once in the life of a device.
+ * The state of a device without a vault. Where the platform's counter says that there was one (`wiped`: of this platform),
+ * somebody took it away, and evaluation and graces count as used: none is granted twice without the authority.
  */
-function beginning(drbg: Drbg, wiped: boolean): { readonly state: State; readonly drbg: Drbg } {
+function beginning(drbg: Drbg, wiped: Personality | null): { readonly state: State; readonly drbg: Drbg } {
   const [secret, next] = draw(sha512, drbg, 32);
-  const evaluation: State['evaluation'] = wiped
-    ? { ...INITIAL.evaluation, state: 'expired', consumed: TIMERS.evaluation.ms }
-    : INITIAL.evaluation;
-  return { state: { ...INITIAL, evaluation, exchange: { ...INITIAL.exchange, secret } }, drbg: next };
+  const exchange = { ...INITIAL.exchange, secret };
+  if (wiped === null) return { state: { ...INITIAL, exchange }, drbg: next };
+  const evaluation = { ...INITIAL.evaluation, state: 'expired', consumed: TIMERS.evaluation.ms } as const;
+  const groups: Record<string, Grace> = {};
+  for (const { grace } of wiped.entitlements)
+    if (grace) groups[grace.group] = { consumed: grace.ms, from: null, over: false };
+  return { state: { ...INITIAL, exchange, evaluation, grace: { groups } }, drbg: next };
 }
 
 /** `saved`: the set of the vault; what a vault holds was verified before it came there. */

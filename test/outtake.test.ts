@@ -97,4 +97,68 @@ test("the agent's part of the configuration leaves when it changes", () => {
   assert.equal(rebooted.effects.find(effect => effect.type === 'config')?.lines, lines);
 });
 
+test('what call-home cannot send is dropped at once, without a sequence number, and tried by the ladder', () => {
+  const box = drive();
+  box.boot({ config: ['no service call-home'] });
+  const saved = box.counter;
+  box.type('license smart register idtoken abcdef');
+  assert.equal(box.sends(), []);
+  assert.equal(box.logged().slice(-2), ['COMM_FAILED', 'AGENT_REG_FAILED']);
+  assert.is(box.wake! - box.up, 39_000);
+  assert.is(box.counter, saved + 1, 'the attempt is kept, not what became of it');
+  box.advance(39_000);
+  assert.equal(box.logged(), ['COMM_FAILED', 'AGENT_REG_FAILED']);
+  box.fate = lost;
+  box.type('service call-home', 'config');
+  const [send] = box.sends();
+  const request = decodeRequest(Buffer.from(send!.body, 'base64'));
+  assert.ok(request.ok && request.value.request.sequence === 1);
+});
+
+test('every kind that is wanted is dropped once a turn, and nothing spins', () => {
+  const box = registered();
+  box.type('no service call-home', 'config');
+  box.type('license smart renew');
+  assert.equal(box.logged(), ['COMM_FAILED', 'ID_CERT_RENEW_FAILED', 'COMM_FAILED', 'AUTH_RENEW_FAILED']);
+  const before = box.turns.length;
+  box.advance(20 * DAY);
+  assert.ok(box.turns.length - before < 20 * 25 * 2, `${box.turns.length - before} turns in 20 days`);
+  box.type('license smart deregister');
+  assert.is(box.logged().at(-1), 'AGENT_DEREG_FAILED');
+  assert.is(box.wake === null || box.wake > box.up, true);
+});
+
+test('a startup configuration is read from the defaults on, whatever the vault remembers', () => {
+  const box = drive();
+  box.boot();
+  const config = [
+    'call-home',
+    ' profile "CiscoTAC-1"',
+    '  no reporting smart-licensing-data',
+    ' profile "Gateway"',
+    '  reporting smart-licensing-data',
+    '  destination transport-method http',
+    '  destination address http https://gateway.example/',
+  ];
+  for (let i = 0; i < 2; i++) {
+    const { effects } = box.boot({ config });
+    assert.equal(effects.find(effect => effect.type === 'config')?.lines, config);
+  }
+  box.type('license smart register idtoken abcdef');
+  assert.is(box.sends().at(-1)?.to.url, 'https://gateway.example/');
+  assert.equal(box.boot().effects.find(effect => effect.type === 'config')?.lines, []);
+});
+
+test('the host name stays here where call-home or the agent keeps it back', () => {
+  const named = (config: readonly string[]): string | null => {
+    const box = drive();
+    box.boot({ config, hostname: 'cmts-1' });
+    box.type('license smart register idtoken abcdef');
+    const request = decodeRequest(Buffer.from(box.sends()[0]!.body, 'base64'));
+    return request.ok && request.value.request.kind === 'registration' ? request.value.request.hostname : null;
+  };
+  assert.is(named([]), 'cmts-1');
+  assert.is(named(['call-home', ' data-privacy hostname']), '');
+});
+
 test.run();

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { CAUSES } from '../src/personalities/personality.ts';
 import { INITIAL, loadState, STATE_VERSION, type State, saveState } from '../src/state.ts';
 import { type Cbor, type CborMap, decode, encode } from '../src/wire/cbor.ts';
 import { REQUEST_KINDS } from '../src/wire/message.ts';
@@ -18,7 +19,7 @@ const through = (state: State) => {
 test('states that were lived through come back whole', () => {
   const it = authorized();
   const lived: State[] = [INITIAL, it.state];
-  it.happen({ type: 'configured', url: 'https://ü.example/' });
+  it.happen({ type: 'configured', setting: 'license smart ü', value: 'on' });
   it.authority = generous('invalid-tag');
   it.use(7);
   it.pass(DAY);
@@ -46,6 +47,29 @@ const perKind = <T>(of: fc.Arbitrary<T>) =>
   fc.dictionary(fc.constantFrom(...REQUEST_KINDS), of, { noNullPrototype: true }) as fc.Arbitrary<{
     [K in (typeof REQUEST_KINDS)[number]]?: T;
   }>;
+const dictionary = <T>(of: fc.Arbitrary<T>) =>
+  fc.dictionary(
+    fc.string({ maxLength: 20 }).map(name => `a ${name}`),
+    of,
+    { maxKeys: 3, noNullPrototype: true },
+  );
+const lines = fc.dictionary(fc.constantFrom('vrf', 'active', 'destination address http'), text, {
+  noNullPrototype: true,
+});
+const inUse = fc.array(record({ tag: text, count: whole, since: time }), { maxLength: 4 });
+const uses = fc.array(fc.tuple(whole, whole), { maxLength: 4 });
+const counters = dictionary(
+  record({
+    maxCalls: whole,
+    lastLicences: whole,
+    maxLicences: whole,
+    succeeded: whole,
+    failed: whole,
+    allow: whole,
+    block: whole,
+    bounce: whole,
+  }),
+);
 const anyState: fc.Arbitrary<State> = record({
   clock: record({
     ran: whole,
@@ -60,10 +84,37 @@ const anyState: fc.Arbitrary<State> = record({
     bootRan: whole,
     savedRan: whole,
   }),
-  callhome: record({ url: fc.option(text) }),
+  settings: record({ enabled: fc.boolean(), values: dictionary(text) }),
+  callhome: record({
+    values: lines,
+    profiles: fc.array(record({ name: text, values: lines }), { maxLength: 3 }),
+    way: fc.option(
+      record({ profile: text, url: text, misfit: fc.option(fc.constantFrom('service', 'reporting', 'address')) }),
+    ),
+  }),
+  calls: record({
+    live: fc.constant(INITIAL.calls.live),
+    hours: uses,
+    days: uses,
+    hour: whole,
+    wall: time,
+    peak: whole,
+    from: whole,
+    requests: fc.array(
+      record({
+        at: time,
+        count: whole,
+        redundant: fc.boolean(),
+        result: fc.constantFrom('pending', 'unanswered', 'refused', 'evaluation', 'authorized'),
+      }),
+      { maxLength: 3 },
+    ),
+    worth: whole,
+  }),
   usage: record({
     samples: fc.array(record({ name: text, where: text, count: whole }), { maxLength: 4 }),
-    counts: fc.array(record({ tag: text, count: whole, since: time }), { maxLength: 4 }),
+    counts: inUse,
+    collection: fc.option(record({ from: fc.option(whole), reportFrom: whole, at: whole, counts: inUse })),
   }),
   exchange: record({
     secret: bytes(32),
@@ -121,7 +172,21 @@ const anyState: fc.Arbitrary<State> = record({
     expiredAt: time,
     nagged: fc.option(whole),
   }),
-  enforcement: record({ because: fc.constantFrom(null, 'eval-expired', 'auth-expired'), since: time }),
+  grace: record({
+    groups: dictionary(record({ consumed: whole, from: fc.option(whole), over: fc.boolean() })),
+  }),
+  enforcement: record({
+    inForce: fc.array(record({ gate: text, because: fc.constantFrom(...CAUSES), since: time }), { maxLength: 3 }),
+  }),
+  services: record({
+    on: fc.boolean(),
+    enabled: whole,
+    disabled: whole,
+    alarms: fc.array(text, { maxLength: 3 }),
+    blocked: dictionary(fc.constantFrom(...CAUSES)),
+    evaluation: counters,
+    registered: counters,
+  }),
 });
 
 test('any state at all comes back whole, and gives the same bytes again', () => {
@@ -205,6 +270,25 @@ test('a version before this one is brought up step by step', () => {
     'no step is taken twice or left out',
   );
   assert.equal(loadState(old(4, 'usage'), chain), { ok: false, refusal: 'unknown-version' });
+});
+
+test('a vault of version 1 keeps all that it knew, and the rest is as in a new device', () => {
+  const it = authorized();
+  it.authority = unreachable;
+  it.pass(91 * DAY);
+  const old: Content = new Map(saveState(it.state, ROOTS));
+  for (const name of ['settings', 'grace']) old.delete(name);
+  old.set(
+    'enforcement',
+    new Map<string, Cbor>([
+      ['because', 'auth-expired'],
+      ['since', 1],
+    ]),
+  );
+  const loaded = loadState(old.set('version', 1));
+  assert.ok(loaded.ok);
+  const { settings, grace, enforcement } = INITIAL;
+  assert.equal(loaded.value.state, { ...it.state, settings, grace, enforcement });
 });
 
 test.run();

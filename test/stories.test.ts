@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { MESSAGES } from '../src/syslog/messages.ts';
+import { PERSONALITIES } from '../src/personalities/index.ts';
+import { MESSAGES, type Message } from '../src/syslog/messages.ts';
 import { differences, playStory, printStory, readStory, told } from '../tools/story.ts';
-import { STEERING } from '../tools/world.ts';
+import { createWorld, STEERING } from '../tools/world.ts';
+import { STORIES } from './support/stories.ts';
 
-const FOLDER = new URL('./stories/cbr8/', import.meta.url);
-const stories = readdirSync(FOLDER).map(file => ({ file, text: readFileSync(new URL(file, FOLDER), 'utf8') }));
-
-for (const { file, text } of stories)
+for (const { file, text } of STORIES)
   test(`the sources tell the story as written: ${file}`, async () => {
     const written = readStory(text);
     const { story } = await playStory(written, 'source');
@@ -17,20 +15,34 @@ for (const { file, text } of stories)
   });
 
 test('a story is printed as it is read', () => {
-  for (const { text } of stories) assert.is(printStory(readStory(text)), text);
+  for (const { text } of STORIES) assert.is(printStory(readStory(text)), text);
 });
 
-test('every steering command is used by some story', () => {
+const unused = (names: readonly string[], stories: typeof STORIES) => {
   const all = stories.map(({ text }) => text).join('\n');
-  const unused = Object.keys(STEERING).filter(name => !new RegExp(`^:${name}\\b`, 'm').test(all));
-  assert.equal(unused, []);
-});
+  return names.filter(name => !new RegExp(`^:${name}\\b`, 'm').test(all));
+};
+test('every steering command is used by some story', () => assert.equal(unused(Object.keys(STEERING), STORIES), []));
+
+for (const name of Object.keys(PERSONALITIES))
+  test(`${name} has stories; they say which platform they are of, and use all that can be done to it`, async () => {
+    const own = STORIES.filter(({ personality }) => personality === name);
+    assert.ok(own.length > 0);
+    for (const { file, text } of own) assert.is(readStory(text).world.personality ?? 'cbr8', name, file);
+    const { box } = await createWorld({ personality: name });
+    assert.equal(unused(Object.keys(box.platform.steering), own), []);
+  });
 
 /** Messages that need a platform that contradicts itself; their tests drive the agent by hand. */
-const BY_HAND = new Set(['PLATFORM_ERROR', 'INVALID_TAG']);
-test('every message is said in some story', () => {
-  const all = stories.map(({ text }) => text).join('\n');
-  const unsaid = Object.keys(MESSAGES).filter(name => !BY_HAND.has(name) && !all.includes(`-${name}:`));
+const BY_HAND = new Set(['INVALID_TAG']);
+test('every message that has a log line is said in some story', () => {
+  const all = STORIES.map(({ text }) => text).join('\n');
+  const unsaid = Object.entries<Message>(MESSAGES)
+    .filter(([name, { facility, severity, mnemonic = name }]) => {
+      const said = new RegExp(`%${facility}-${severity}-${mnemonic}\\b`);
+      return facility !== '' && !BY_HAND.has(name) && !said.test(all);
+    })
+    .map(([name]) => name);
   assert.equal(unsaid, []);
 });
 

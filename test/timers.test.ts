@@ -1,7 +1,19 @@
 /** Every period, once. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { DAY, HOUR, LADDERS, MINUTE, SECOND, TIMERS, WARNINGS, warningAfter, warningDue } from '../src/timers.ts';
+import {
+  DAY,
+  HOUR,
+  LADDER_TEXTS,
+  LADDERS,
+  MINUTE,
+  SECOND,
+  TIMER_TEXTS,
+  TIMERS,
+  WARNINGS,
+  warningAfter,
+  warningDue,
+} from '../src/timers.ts';
 import { REQUEST_KINDS } from '../src/wire/message.ts';
 
 test('the periods are those of the guides', () => {
@@ -19,10 +31,11 @@ test('the periods are those of the guides', () => {
 });
 
 test('each says what it means and where it is from, and is whole', () => {
-  for (const [name, { ms, meaning, source }] of Object.entries(TIMERS)) {
-    assert.ok(Number.isSafeInteger(ms) && ms > 0, name);
+  for (const [name, { ms }] of Object.entries(TIMERS)) assert.ok(Number.isSafeInteger(ms) && ms > 0, name);
+  for (const [name, { meaning, source }] of Object.entries({ ...TIMER_TEXTS, ...LADDER_TEXTS }))
     assert.ok(meaning.length > 10 && source.length > 3, name);
-  }
+  assert.equal(Object.keys(TIMER_TEXTS), Object.keys(TIMERS), 'in the same order');
+  assert.equal(Object.keys(LADDER_TEXTS), Object.keys(LADDERS), 'in the same order');
 });
 
 test('every kind of request has a ladder, and no ladder ever hammers', () => {

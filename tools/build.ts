@@ -8,28 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { ABI_VERSION, VERSION } from '../src/version.ts';
-import { guestLibraries } from './bundle-plugin.ts';
+import { bundleGuest } from './bundle-plugin.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The guest as one file; the same sources give the same bytes on every machine. */
-export async function bundleAgent(): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
-    bundle: true,
-    write: false,
-    minify: true,
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    plugins: [guestLibraries],
-    logLevel: 'warning',
-  });
-  return outputFiles[0]!.text;
-}
+export const bundleAgent = (): Promise<string> => bundleGuest(root, { entryPoints: ['src/main.ts'] });
 
 /** What dist/agent.json says of a bundle. */
 export const describe = (bundle: string): string =>

@@ -11,11 +11,11 @@ import colors from 'picocolors';
 import { PERSONALITIES } from '../src/personalities/index.ts';
 import { playGuided } from './guided.ts';
 import { told } from './story.ts';
-import { createWorld, STEERING, WORLD_ENGINES, type World } from './world.ts';
+import { createWorld, steeringOf, WORLD_ENGINES, type World } from './world.ts';
 
 interface ConsoleOptions {
   readonly personality: string;
-  readonly release: string;
+  readonly release?: string;
   readonly engine: string;
   readonly seed: string;
   readonly guided?: boolean;
@@ -25,28 +25,28 @@ export function consoleCommand(): Command {
   return new Command('console')
     .description('the prompt of an emulated box beside an embedded authority; without a terminal: the guided story')
     .option('--personality <name>', `platform: ${Object.keys(PERSONALITIES).join(', ')}`, 'cbr8')
-    .option('--release <release>', 'release of the operating system', '3.18.1SP')
+    .option('--release <release>', 'release of the operating system; else the one that the platform is known by')
     .option('--engine <engine>', `what runs the agent: ${WORLD_ENGINES.join(', ')}`, 'quickjs')
     .option('--seed <number>', 'what the world is drawn from', '1')
     .option('--guided', 'play the guided story')
     .action(async ({ personality, release, engine, seed, guided }: ConsoleOptions) => {
       if (!/^\d+$/.test(seed)) throw new Error(`--seed is a number, not '${seed}'.`);
-      const options = { personality, release, engine, seed: Number(seed) };
+      const options = { personality, ...(release !== undefined && { release }), engine, seed: Number(seed) };
       if (guided || !process.stdin.isTTY) process.exitCode = (await playGuided(options, console.log)) ? 0 : 1;
       else await converse(await createWorld(options));
     });
 }
 
 async function converse(world: World): Promise<void> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout, completer });
-  console.log(`An emulated cBR-8, up and in evaluation. '?' helps at the router, ':help' with the world, ctrl-D ends.`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, completer: completerOf(world) });
+  console.log(`An emulated ${world.title}, up. '?' helps at the router, ':help' with the world, ctrl-D ends.`);
   terminal.on('SIGINT', () => terminal.close());
   for (;;) {
     const line = await ask(terminal, world.box.powered ? world.box.prompt : '(the box is off) ');
     if (line === null) break;
     if (line.trim() === '') continue;
     try {
-      if (line.trim() === ':help') help();
+      if (line.trim() === ':help') help(world);
       else if (line.startsWith(':save-trace')) saveTrace(world, line.split(/\s+/)[1]);
       else
         for (const each of told(await world.enter(line)))
@@ -73,14 +73,18 @@ function ask(terminal: ReturnType<typeof createInterface>, prompt: string): Prom
   });
 }
 
-function completer(line: string): [string[], string] {
-  const names = [...Object.keys(STEERING), 'help', 'save-trace'].map(name => `:${name}`);
-  return line.startsWith(':') && !line.includes(' ') ? [names.filter(name => name.startsWith(line)), line] : [[], line];
-}
+const completerOf =
+  (world: World) =>
+  (line: string): [string[], string] => {
+    const names = [...steeringOf(world).map(({ name }) => name), 'help', 'save-trace'].map(name => `:${name}`);
+    return line.startsWith(':') && !line.includes(' ')
+      ? [names.filter(name => name.startsWith(line)), line]
+      : [[], line];
+  };
 
-function help(): void {
+function help(world: World): void {
   const rows = [
-    ...Object.values(STEERING).map(({ usage, help: text }) => [usage, text]),
+    ...steeringOf(world).map(({ usage, help: text }) => [usage, text]),
     [':save-trace FILE', 'writes the recording of this session; smart-agent replay plays it'],
   ];
   for (const [usage, text] of rows) console.log(`  ${colors.cyan(usage!)}\n      ${text}`);

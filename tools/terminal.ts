@@ -72,7 +72,7 @@ function ownMode(line: string, mode: string): string | null {
 
 /** `(config)`, but `(cfg-call-home)` for the modes of the agent (cBR-8 guide). */
 const modeText = (mode: string): string =>
-  mode === 'exec' ? '' : mode === 'config' ? '(config)' : `(${mode.replace(/^config-/, 'cfg-')})`;
+  mode === 'exec' ? '' : mode === 'config' ? '(config)' : `(${mode.replace(/^config-/, 'cfg-').replace(/ .*/, '')})`;
 
 /** Lines of a stream, however it is cut; of a line that is too long for an agent only as much as shows that. */
 export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {

@@ -3,11 +3,11 @@
  * stories and the guided story speak to it in the same words (STEERING); it adds nothing to what box and authority do.
  */
 
-import type { Guest } from '../platform-shims/shim.ts';
+import { type Guest, GuestFault } from '../platform-shims/shim.ts';
 import { type Box, createBox, type Trace } from '../platform-shims/sim/box.ts';
-import type { ChannelKind } from '../platform-shims/sim/chassis.ts';
 import { poolOf, sourceGuest } from '../platform-shims/sim/guest.ts';
-import { FAULTS, type Fault } from '../platform-shims/sim/network.ts';
+import { KITS } from '../platform-shims/sim/kits.ts';
+import { FAULTS, type Fault, PARTS, type Part } from '../platform-shims/sim/network.ts';
 import { createTime } from '../platform-shims/sim/time.ts';
 import type { Effect } from '../src/abi.ts';
 import { createAgent } from '../src/agent.ts';
@@ -15,6 +15,7 @@ import { personalityOf } from '../src/personalities/index.ts';
 import { VERSION } from '../src/version.ts';
 import { decodeRequest } from '../src/wire/message.ts';
 import { type EmbeddedAuthority, embeddedAuthority, type TokenWishes } from './authority/embedded.ts';
+import { OPERATION_NAMES, type OperationName } from './authority/operations.ts';
 import { ENGINES, guestFactory } from './engines.ts';
 
 export interface WorldOptions {
@@ -34,7 +35,11 @@ export type Happening =
   | { readonly type: 'effect'; readonly day: number; readonly time: string; readonly text: string };
 
 export interface World {
+  /** What box this is. */
+  readonly title: string;
   readonly box: Box;
+  /** What the platform counts. */
+  readonly entitlements: readonly { readonly name: string; readonly tag: string }[];
   readonly authority: EmbeddedAuthority;
   /** Every turn so far; a recording of the session is made of them. */
   readonly traces: readonly Trace[];
@@ -44,24 +49,41 @@ export interface World {
   recording(): readonly string[];
 }
 
-/** 5 March 2015, 02:00 UTC: a minute before the captures of the cBR-8 guide. */
-const START = Date.UTC(2015, 2, 5, 2, 0, 0);
 export const DEFAULT_URL = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
 
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
-  const { personality = 'cbr8', release = '3.18.1SP', seed = 1, engine = 'source', rollback = 'counter' } = options;
-  if (personalityOf(personality) === null) throw new Error(`There is no personality '${personality}'.`);
-  const time = createTime(START);
+  const { personality = 'cbr8', seed = 1, engine = 'source', rollback = 'counter' } = options;
+  const known = personalityOf(personality);
+  const kit = KITS[personality];
+  if (known === null || kit === undefined)
+    throw new Error(`There is no personality '${personality}'; there are ${Object.keys(KITS).join(', ')}.`);
+  const { release = kit.release } = options;
+  const { start } = kit;
+  const time = createTime(start);
   const authority = embeddedAuthority({ now: time.now, seed });
   const traces: Trace[] = [];
   const lines: string[] = [];
   let happenings: Happening[] = [];
   const pool = engine === 'source' ? null : await poolOf(await guestFactory(engine, options.bundle), 2);
-  const guest: () => Guest = pool === null ? sourceGuest(createAgent) : pool.take;
+  const source = sourceGuest(createAgent);
+  /** While time is skipped the sources run, and nothing of it is recorded. */
+  let skipping = false;
+  let changing = false;
+  const guest = (): Guest => {
+    changing = false;
+    const made = skipping || pool === null ? source() : pool.take();
+    return {
+      turn(event) {
+        if (changing) throw new GuestFault('threw', 'given up for another');
+        return made.turn(event);
+      },
+      dispose: () => made.dispose(),
+    };
+  };
   const note = (effect: Effect) => {
     const text = describe(effect);
     if (text === null) return;
-    const passed = time.now() - START;
+    const passed = time.now() - start;
     const day = Math.floor(passed / DAY);
     happenings.push({ type: 'effect', day, time: new Date(time.now()).toISOString().slice(11, 19), text });
   };
@@ -74,20 +96,26 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     guest,
     roots: authority.roots,
     post: body => authority.post(body),
-    record: { write: line => void lines.push(line), blank: false, version: VERSION, engine },
+    record: { write: line => void (skipping || changing || lines.push(line)), blank: false, version: VERSION, engine },
     onEvent(trace) {
-      traces.push(trace);
+      if (!skipping) traces.push(trace);
       for (const effect of trace.turn.effects) note(effect);
     },
   });
   const vars = new Map<string, string>();
   const world: World & Steered = {
+    title: kit.title,
     box,
     authority,
     traces,
     vars,
-    entitlements: personalityOf(personality)!.entitlements,
+    entitlements: known.entitlements,
     say: text => happenings.push({ type: 'terminal', text }),
+    skip(on) {
+      skipping = on;
+      changing = true;
+      box.usage();
+    },
     recording: () => lines,
     async enter(line) {
       happenings = [];
@@ -125,6 +153,10 @@ function describe(effect: Effect): string | null {
     }
     case 'config':
       return effect.lines.length === 0 ? null : `configuration: ${effect.lines.map(line => line.trim()).join(' / ')}`;
+    case 'trap':
+      return `trap ${effect.name}${Object.entries(effect.vars)
+        .map(([name, value]) => ` ${name}=${value}`)
+        .join('')}`;
     case 'save':
     case 'answer':
       return null;
@@ -133,8 +165,9 @@ function describe(effect: Effect): string | null {
 
 interface Steered {
   readonly vars: Map<string, string>;
-  readonly entitlements: readonly { readonly name: string; readonly tag: string }[];
   readonly say: (text: string) => void;
+  /** Puts another guest in the place of the one that runs: the sources, unrecorded, while `on`. */
+  readonly skip: (on: boolean) => void;
 }
 type SteeredWorld = World & Steered;
 
@@ -176,23 +209,37 @@ export const STEERING: Readonly<
   pool: {
     usage: ':pool ENTITLEMENT COUNT',
     help: 'purchases so many licences of an entitlement, by its name',
-    run(world, [name = '', count]) {
-      const entitlement = world.entitlements.find(each => each.name === name);
-      if (entitlement === undefined)
-        throw new Error(
-          `There is no entitlement '${name}'; there are ${world.entitlements.map(each => each.name).join(', ')}.`,
-        );
-      world.authority.admin.setLicence(entitlement.tag, number(count));
+    run: (world, [name, count]) => void world.authority.admin.setLicence(tagOf(world, name), number(count)),
+  },
+  buy: {
+    usage: ':buy ENTITLEMENT COUNT SPAN',
+    help: 'purchases so many licences for a term, from now on',
+    run(world, [name, count, span]) {
+      const ends = new Date(world.box.time.now() + duration(span)).toISOString();
+      world.authority.admin.run('purchaseAdd', { tag: tagOf(world, name), count: number(count), kind: 'term', ends });
     },
   },
   pools: {
     usage: ':pools',
-    help: 'shows what the account holds: purchased, in use, balance',
+    help: 'shows what the account holds: purchased, in use, balance, and what is lent and borrowed',
     run(world) {
-      for (const { tag, purchased, inUse, balance } of world.authority.admin.summary()) {
+      for (const { tag, purchased, inUse, balance, borrowed, lent } of world.authority.admin.summary()) {
         const name = world.entitlements.find(each => each.tag === tag)?.name ?? tag;
-        world.say(`${name}: purchased ${purchased}, in use ${inUse}, balance ${balance}`);
+        const loans = [...borrowed.map(loan => `, borrowed ${loan.count}`), lent > 0 ? `, lent ${lent}` : ''].join('');
+        world.say(`${name}: purchased ${purchased}, in use ${inUse}, balance ${balance}${loans}`);
       }
+    },
+  },
+  authority: {
+    usage: ':authority OPERATION [FIELD=VALUE …]',
+    help: 'any operation of an administrator, as the API names it; prints what it answers',
+    run(world, [name = '', ...fields]) {
+      if (!OPERATION_NAMES.some(known => known === name))
+        throw new Error(`There is no operation '${name}'; there are ${OPERATION_NAMES.join(', ')}.`);
+      const input = Object.fromEntries(fields.map(field => [field.replace(/=.*/, ''), field.replace(/^[^=]*=/, '')]));
+      const result: unknown = world.authority.admin.run(name as OperationName, input);
+      if (typeof result === 'string') world.say(result.replace(/\r?\n$/, '').replaceAll('\r', ''));
+      else for (const row of Array.isArray(result) ? result : [result]) world.say(JSON.stringify(row));
     },
   },
   remove: {
@@ -223,6 +270,16 @@ export const STEERING: Readonly<
     help: 'lets time pass',
     run: (world, [span]) => world.box.advance(duration(span)),
   },
+  skip: {
+    usage: ':skip 80d',
+    help: 'lets time pass quickly: the agent is restarted on the sources for it, and again; not recorded',
+    run(world, [span]) {
+      const ms = duration(span);
+      world.skip(true);
+      world.box.advance(ms);
+      world.skip(false);
+    },
+  },
   clock: {
     usage: ':clock +10y|-30d|YYYY-MM-DD|sync|lost',
     help: 'sets the wall clock of the box, unsynchronised; sync: right again; lost: no time source',
@@ -252,6 +309,16 @@ export const STEERING: Readonly<
       world.box.link(state);
     },
   },
+  way: {
+    usage: `:way ${Object.keys(PARTS).join('|')} up|down`,
+    help: 'a part of the way to the authority: name server, proxies, IPv4, IPv6, certificates',
+    run(world, [part = '', state]) {
+      if (!Object.hasOwn(PARTS, part))
+        throw new Error(`There is no '${part}' on the way; there are ${Object.keys(PARTS).join(', ')}.`);
+      if (state !== 'up' && state !== 'down') throw new Error(`:way ${part} is up or down, not '${state ?? ''}'.`);
+      world.box.network.part(part as Part, state);
+    },
+  },
   fault: {
     usage: `:fault ${Object.keys(FAULTS).join('|')}`,
     help: 'what happens to the next message',
@@ -269,28 +336,35 @@ export const STEERING: Readonly<
     help: 'the next save is cut off after so many bytes, and the power goes',
     run: (world, [bytes]) => world.box.flash.tearNext(number(bytes)),
   },
-  pull: { usage: ':pull SLOT', help: 'pulls a line card', run: (world, [slot]) => world.box.pull(slotOf(slot)) },
-  insert: { usage: ':insert SLOT', help: 'inserts it again', run: (world, [slot]) => world.box.insert(slotOf(slot)) },
-  use: {
-    usage: ':use upstream-channels|downstream-channels|docsis31-channels SLOT COUNT',
-    help: 'makes so many channels run on a line card',
-    run(world, [kind = '', slot, count]) {
-      if (!KINDS.includes(kind)) throw new Error(`There are no '${kind}'; there are ${KINDS.join(', ')}.`);
-      world.box.use(kind as ChannelKind, slotOf(slot), number(count));
-      world.box.advance(SETTLE);
-    },
-  },
 };
-const KINDS: readonly string[] = [
-  'upstream-channels',
-  'downstream-channels',
-  'docsis31-channels',
-] satisfies ChannelKind[];
+
+function tagOf(world: World, name = ''): string {
+  const entitlement = world.entitlements.find(each => each.name === name);
+  if (entitlement !== undefined) return entitlement.tag;
+  throw new Error(
+    `There is no entitlement '${name}'; there are ${world.entitlements.map(each => each.name).join(', ')}.`,
+  );
+}
+
+/** What can be done to a world of this platform: to all, and to its hardware. */
+export const steeringOf = (
+  world: World,
+): readonly { readonly name: string; readonly usage: string; readonly help: string }[] =>
+  [...Object.entries(STEERING), ...Object.entries(world.box.platform.steering)].map(([name, { usage, help }]) => ({
+    name,
+    usage,
+    help,
+  }));
 
 function steer(world: SteeredWorld, line: string): void {
   const [name = '', ...words] = line.split(/\s+/);
-  if (!Object.hasOwn(STEERING, name)) throw new Error(`There is no ':${name}'; ':help' lists what there is.`);
-  STEERING[name]!.run(world, words);
+  const { steering } = world.box.platform;
+  if (Object.hasOwn(STEERING, name)) STEERING[name]!.run(world, words);
+  else if (Object.hasOwn(steering, name)) {
+    const text = steering[name]!.run(world.box, words);
+    if (text !== undefined) world.say(text);
+    world.box.advance(SETTLE);
+  } else throw new Error(`There is no ':${name}'; ':help' lists what there is.`);
 }
 
 const SPANS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: DAY, y: 365 * DAY };
@@ -306,7 +380,6 @@ function number(text: string | undefined): number {
   if (text === undefined || !/^\d+$/.test(text)) throw new Error(`'${text ?? ''}' is no number.`);
   return Number(text);
 }
-const slotOf = (text: string | undefined): number => number(text?.replace(/\/0$/, ''));
 function onOff(text: string | undefined): boolean {
   if (text !== 'on' && text !== 'off') throw new Error(`'${text ?? ''}' is neither on nor off.`);
   return text === 'on';

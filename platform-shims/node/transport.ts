@@ -2,8 +2,12 @@
  * Messages over HTTP or HTTPS: one POST of octets each, the answer's body back, nothing kept between them. Follows no
  * redirection, reads no more than it must, and gives up in time. Never looks into a body.
  */
-import type { Dispatcher } from 'undici';
-import type { LossReason, Send } from '../../src/abi.ts';
+import { lookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import type { buildConnector, Dispatcher } from 'undici';
+import type { Destination, LossReason, Send } from '../../src/abi.ts';
+import { type Family, familyOf } from '../family.ts';
 import { type Outcome, REPLY_LIMIT, type Transport } from '../shim.ts';
 
 export interface HttpOptions {
@@ -24,7 +28,16 @@ const CONNECTIONS_MAX = 4;
 export function httpTransport({ ca, proxy }: HttpOptions = {}): HttpTransport {
   if (proxy !== undefined && !/^https?:$/.test(URL.canParse(proxy) ? new URL(proxy).protocol : ''))
     throw new Error('The proxy must be given as http://HOST:PORT.');
-  let client: Promise<Client> | null = null;
+  /** One for each way that there ever was: an interface may have another address the next time. */
+  const clients = new Map<string, Promise<Client>>();
+  function clientFor({ proxy: configured, ...way }: Destination): Promise<Client> {
+    const from = bound(way);
+    const through = configured ? `http://${bracketed(configured.host)}:${configured.port}` : proxy;
+    const key = JSON.stringify([through, from, way.ipv4First]);
+    const client = clients.get(key) ?? openClient(ca, through, from);
+    clients.set(key, client);
+    return client;
+  }
   const flights = new Set<AbortController>();
   const cancel = (): void => {
     for (const flight of flights) flight.abort();
@@ -34,8 +47,7 @@ export function httpTransport({ ca, proxy }: HttpOptions = {}): HttpTransport {
     send(send, done) {
       const flight = new AbortController();
       flights.add(flight);
-      client ??= openClient(ca, proxy);
-      void exchange(send, client, flight).then(outcome => {
+      void exchange(send, clientFor, flight).then(outcome => {
         // Only one that was not abandoned meanwhile.
         if (flights.delete(flight)) done(outcome);
       });
@@ -43,7 +55,7 @@ export function httpTransport({ ca, proxy }: HttpOptions = {}): HttpTransport {
     cancel,
     close() {
       cancel();
-      void client?.then(({ dispatcher }) => dispatcher.destroy());
+      for (const client of clients.values()) void client.then(({ dispatcher }) => dispatcher.destroy());
     },
   };
 }
@@ -54,18 +66,54 @@ interface Client {
 }
 
 /** Loaded with the first message: a box is to be up before that. */
-async function openClient(ca: string | undefined, proxy: string | undefined): Promise<Client> {
+async function openClient(ca: string | undefined, proxy: string | undefined, from: From): Promise<Client> {
   const { Agent, ProxyAgent, request } = await import('undici');
   const tls = ca === undefined ? {} : { ca };
+  // undici hands all of it to `connect` of Node; its types know less than that.
+  const connect = { ...tls, ...from } as buildConnector.BuildOptions;
   const dispatcher = proxy
-    ? new ProxyAgent({ uri: proxy, requestTls: tls, proxyTls: tls, connections: CONNECTIONS_MAX })
-    : new Agent({ connect: tls, connections: CONNECTIONS_MAX });
+    ? new ProxyAgent({ uri: proxy, requestTls: tls, proxyTls: connect, connections: CONNECTIONS_MAX })
+    : new Agent({ connect, connections: CONNECTIONS_MAX });
   return { request, dispatcher };
 }
 
+interface From {
+  readonly localAddress?: string;
+  readonly family?: 4 | 6;
+  readonly autoSelectFamily?: boolean;
+  readonly lookup?: LookupFunction;
+}
+
+/** A way that this host cannot go; the message names it. */
+class NoWay extends Error {}
+
+/** How a connection is made: from which address, and to one of which family. */
+function bound({ sourceInterface, vrf, ipv4First }: Omit<Destination, 'proxy'>): From {
+  if (vrf !== undefined) throw new NoWay(`VRF ${vrf}: this host has none`);
+  if (sourceInterface === undefined) return ipv4First ? { lookup: resolveIpv4First } : {};
+  const addresses = (networkInterfaces()[sourceInterface] ?? []).filter(({ address }) => !/^fe80:/i.test(address));
+  const family = familyOf(
+    addresses.map((one): Family => (one.family === 'IPv4' ? 'ipv4' : 'ipv6')),
+    ipv4First,
+  );
+  const from = addresses.find(one => one.family === (family === 'ipv4' ? 'IPv4' : 'IPv6'));
+  if (from === undefined) throw new NoWay(`source interface ${sourceInterface} has no address`);
+  return { localAddress: from.address, family: family === 'ipv4' ? 4 : 6, autoSelectFamily: false };
+}
+
+/** As the resolver does, but IPv4 addresses first. */
+const resolveIpv4First: LookupFunction = (name, options, done) =>
+  lookup(name, { ...options, all: true }, (error, found) => {
+    const sorted = error ? [] : [...found].sort((a, b) => a.family - b.family);
+    if (options.all || error) done(error, sorted);
+    else done(null, sorted[0]!.address, sorted[0]!.family);
+  });
+
+const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
 async function exchange(
   { id, to, body, within }: Send,
-  client: Promise<Client>,
+  clientFor: (to: Destination) => Promise<Client>,
   flight: AbortController,
 ): Promise<Outcome> {
   const lost = (reason: LossReason, detail: string): Outcome => ({ type: 'lost', id, reason, detail });
@@ -76,7 +124,7 @@ async function exchange(
   }, within);
   try {
     if (!/^https?:\/\//i.test(to.url)) return lost('unreachable', 'not an HTTP address');
-    const { request, dispatcher } = await client;
+    const { request, dispatcher } = await clientFor(to);
     const response = await request(to.url, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream', accept: 'application/octet-stream' },
@@ -99,13 +147,20 @@ async function exchange(
     }
     return { type: 'reply', id, body: Buffer.concat(chunks).toString('base64') };
   } catch (thrown) {
-    return late ? lost('timeout', `no answer within ${within} ms`) : lost(...diagnose(thrown));
+    if (thrown instanceof NoWay) return lost('unreachable', thrown.message);
+    const [reason, detail] = late ? (['timeout', `no answer within ${within} ms`] as const) : diagnose(thrown);
+    const { proxy, sourceInterface } = to;
+    const way = [
+      proxy && `proxy ${proxy.host} port ${proxy.port}`,
+      sourceInterface && `source interface ${sourceInterface}`,
+    ];
+    return lost(reason, [detail, ...way.filter(Boolean)].join(', '));
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** The reason by the code of the innermost error; the detail is that code, never an address or a password. */
+/** The reason by the code of the innermost error; the detail is that code, never an address or a password of the host's. */
 function diagnose(thrown: unknown): [reason: LossReason, detail: string] {
   let error = thrown;
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;

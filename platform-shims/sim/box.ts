@@ -1,19 +1,18 @@
 /**
- * An emulated cBR-8, whole: clock, flash, network, chassis and shell around a guest, driven by the same loop as a real
- * box. The same seed and the same calls give the same bytes; nothing happens but by a call, and no real clock is read.
+ * An emulated box, whole: clock, flash, network and the kit of a platform around a guest, driven by the same loop as a
+ * real box. The same seed and the same calls give the same bytes; nothing happens but by a call, and no real clock is read.
  * It never helps the agent: what a platform would not say, it does not say.
  */
-import type { AgentEvent, Answer, Effect, Gate, Log, Turn } from '../../src/abi.ts';
+import type { AgentEvent, Answer, Effect, Gate, Log, Trap, Turn } from '../../src/abi.ts';
 import { fromBase64 } from '../../src/lib/base64.ts';
 import { createHost, type Host, type Recording } from '../loop.ts';
 import type { Guest, GuestFactory, Occurrence, Rooms, Store } from '../shim.ts';
 import { createChance } from './chance.ts';
-import { type ChannelKind, type Chassis, createChassis, useCapturedLoad } from './chassis.ts';
 import { createClock, type SimClock } from './clock.ts';
 import { createFlash, PowerCut, type SimFlash } from './flash.ts';
+import { type Kit, type Platform, STARTUP } from './kit.ts';
+import { KITS } from './kits.ts';
 import { createNetwork, type FaultRates, type Post, type Sent, type SimNetwork } from './network.ts';
-import { createShell } from './shell.ts';
-import { STARTUP } from './shell-exec.ts';
 import { createTime, type SimTime } from './time.ts';
 
 export interface BoxOptions {
@@ -33,7 +32,7 @@ export interface BoxOptions {
   readonly rollback?: Store['rollback'];
   /** Probabilities of network faults; none are drawn without. */
   readonly faults?: FaultRates;
-  /** The startup configuration of a box that comes out of its carton; by default the load that the cBR-8 guide shows. */
+  /** The startup configuration of a box that comes out of its carton; by default the load that the platform's guide shows. */
   readonly startup?: string;
   readonly record?: Recording;
   /** Sees every turn before its effects are performed. */
@@ -54,15 +53,17 @@ export interface Box {
   readonly clock: SimClock;
   readonly flash: SimFlash;
   readonly network: SimNetwork;
-  readonly chassis: Chassis;
+  /** Hardware, shell and steering. */
+  readonly platform: Platform;
   /** What a port would hand to the loop. */
   readonly rooms: Rooms;
   readonly powered: boolean;
   readonly status: Host['status'] | 'off';
   /** The gates in force. */
   readonly gates: readonly Gate[];
-  /** All log messages of this box, over all its boots. */
+  /** All log messages and notifications of this box, over all its boots. */
   readonly logs: readonly Log[];
+  readonly traps: readonly Trap[];
   /** All effects, each with the index of its turn. */
   readonly effects: readonly { readonly event: number; readonly effect: Effect }[];
   /** Files of the servers around: what `copy tftp: ...` finds. */
@@ -80,12 +81,10 @@ export interface Box {
   promptOf(session: string): string;
   advance(ms: number): void;
   link(state: 'up' | 'down'): void;
-  pull(slot: number): void;
-  insert(slot: number): void;
-  /** Makes exactly so many channels of this kind run on the card in this slot. */
-  use(kind: ChannelKind, slot: number, count: number): void;
-  /** Puts optics into so many WAN ports of the supervisor. */
-  optics(ports: number): void;
+  /** Facts may have changed: they are pushed if they did. */
+  changed(): void;
+  /** Hardware came or went. */
+  moved(): void;
   /** Pushes the platform's facts, as it does every hour and on every change. */
   usage(): void;
   /** For guests that are promises: resolves when the agent has come up, or given up. */
@@ -93,17 +92,18 @@ export interface Box {
 }
 
 const HOUR = 3_600_000;
-/** 5 March 2015, 02:00 UTC: the capture of the cBR-8 guide begins a minute later. */
-const DEFAULT_START = Date.UTC(2015, 2, 5, 2, 0, 0);
-const DEFAULT_SERIAL = 'FXS1739Q0NT';
 
 /** A box as it comes out of its carton, switched off. */
 export function createBox(options: BoxOptions): Box {
-  const { seed, personality = 'cbr8', release = '3.18.1SP', serial = DEFAULT_SERIAL, rollback = 'counter' } = options;
-  const time = options.time ?? createTime(options.start ?? DEFAULT_START);
+  const { seed, personality = 'cbr8', rollback = 'counter' } = options;
+  const kit = kitOf(personality);
+  const { serial = kit.serial } = options;
+  let { release = kit.release } = options;
+  const time = options.time ?? createTime(options.start ?? kit.start);
   const chance = createChance(`${seed}/${serial}`);
   const bootChance = chance.fork('boot');
   const logs: Log[] = [];
+  const traps: Trap[] = [];
   const effects: { readonly event: number; readonly effect: Effect }[] = [];
   const remote = new Map<string, string>();
   const record = options.record && oneHeader(options.record);
@@ -116,7 +116,6 @@ export function createBox(options: BoxOptions): Box {
   let cancelHourly = () => {};
 
   const clock = createClock(time);
-  const chassis = createChassis(serial);
   const flash = createFlash({
     deviceKey: chance.fork('device key').bytes(32),
     roots: fromBase64(options.roots) ?? new Uint8Array(0),
@@ -126,13 +125,15 @@ export function createBox(options: BoxOptions): Box {
   const network = createNetwork({
     time,
     chance: chance.fork('network'),
-    post: options.post,
+    post: (body, url) => platform.obstacle?.(url) ?? options.post(body, url),
+    client: () => platform.shell.httpClient?.(),
     ...(options.onSent && { onSent: options.onSent }),
   });
   network.rates(options.faults ?? {});
   const rooms: Rooms = {
-    inventory: chassis,
+    inventory: { read: () => equipment.read() },
     store: flash,
+    snmp: { trap: trap => void (flash.powered && traps.push(trap)) },
     syslog: {
       write(log) {
         if (!flash.powered) return;
@@ -145,14 +146,20 @@ export function createBox(options: BoxOptions): Box {
     enforcer: {
       enforce(table) {
         gates = table;
+        platform.gated?.();
       },
     },
     clock,
     seed: () => bootChance.bytes(32),
   };
-  const shell = createShell({
-    release,
-    chassis,
+  const platform = kit.make({
+    get release() {
+      return release;
+    },
+    install(other) {
+      release = other;
+    },
+    serial,
     files: flash.files,
     remote,
     moment: clock.now,
@@ -161,21 +168,17 @@ export function createBox(options: BoxOptions): Box {
     reload: reboot,
     gates: () => gates,
     agentConfig: () => (flash.powered ? flash.loadConfig() : []),
+    after: time.after,
+    tell: changed,
     agent(session, mode, line) {
       answer = null;
       submit({ type: 'command', session, mode, line });
       return answer;
     },
   });
-  flash.files.set(STARTUP, options.startup ?? capturedStartup());
+  const { equipment, shell } = platform;
+  flash.files.set(STARTUP, options.startup ?? platform.startup());
   flash.powerOff();
-
-  /** The configuration that makes a new chassis run what the capture shows. */
-  function capturedStartup(): string {
-    shell.boot('ip domain lookup\nip name-server 192.0.2.53\n');
-    useCapturedLoad(chassis);
-    return shell.runningConfig();
-  }
 
   function makeGuest(): Guest | Promise<Guest> {
     if (!flash.powered) throw new PowerCut();
@@ -213,7 +216,13 @@ export function createBox(options: BoxOptions): Box {
     host = createHost({
       guest: makeGuest,
       rooms,
-      facts: { personality, release, hostname: shell.hostname },
+      facts: {
+        personality,
+        release,
+        get hostname() {
+          return shell.hostname;
+        },
+      },
       onAnswer(given) {
         answer = given;
       },
@@ -253,25 +262,35 @@ export function createBox(options: BoxOptions): Box {
   }
 
   function usage(): void {
-    const samples = chassis.samples();
+    const samples = equipment.samples();
     lastSamples = JSON.stringify(samples);
     submit({ type: 'usage', samples });
+    tell();
   }
 
-  function usageIfChanged(): void {
-    if (host && JSON.stringify(chassis.samples()) !== lastSamples) usage();
+  function changed(): void {
+    if (!host) return;
+    if (JSON.stringify(equipment.samples()) !== lastSamples) usage();
+    else tell();
+  }
+
+  function tell(): void {
+    for (const fact of platform.facts?.() ?? []) submit(fact);
   }
 
   function type(line: string, session = 'console'): string {
     if (!host) throw new Error('The box is off.');
+    const { hostname } = shell;
     const text = shell.type(line, session);
-    usageIfChanged();
+    if (shell.hostname !== hostname)
+      submit({ type: 'inventory', inventory: equipment.read(), hostname: shell.hostname });
+    changed();
     return host ? text : '';
   }
 
   function moved(): void {
-    submit({ type: 'inventory', inventory: chassis.read() });
-    usageIfChanged();
+    submit({ type: 'inventory', inventory: equipment.read() });
+    changed();
   }
 
   return {
@@ -279,7 +298,7 @@ export function createBox(options: BoxOptions): Box {
     clock,
     flash,
     network,
-    chassis,
+    platform,
     rooms,
     get powered() {
       return host !== null;
@@ -291,6 +310,7 @@ export function createBox(options: BoxOptions): Box {
       return gates;
     },
     logs,
+    traps,
     effects,
     remote,
     get prompt() {
@@ -303,25 +323,17 @@ export function createBox(options: BoxOptions): Box {
     promptOf: session => shell.prompt(session),
     advance: time.advance,
     link: network.link,
-    pull(slot) {
-      chassis.pull(slot);
-      moved();
-    },
-    insert(slot) {
-      chassis.insert(slot);
-      moved();
-    },
-    use(kind, slot, count) {
-      chassis.use(kind, slot, count);
-      usageIfChanged();
-    },
-    optics(ports) {
-      chassis.optics(ports);
-      usageIfChanged();
-    },
+    changed,
+    moved,
     usage,
     idle: () => host?.idle() ?? Promise.resolve(),
   };
+}
+
+function kitOf(personality: string): Kit {
+  const kit = KITS[personality];
+  if (kit === undefined) throw new Error(`No platform is emulated for the personality '${personality}'.`);
+  return kit;
 }
 
 /** A box is recorded over all its boots in one file, so the header is written once. */

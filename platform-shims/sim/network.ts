@@ -3,8 +3,9 @@
  * networks do: lose it, delay it, double it, spoil it, bring an old one again. Faults are set by name or drawn from a
  * seed. It carries bytes and never reads them; an outcome always comes within the time that the sender gave.
  */
-import type { LossReason, Send } from '../../src/abi.ts';
+import type { Destination, LossReason, Send } from '../../src/abi.ts';
 import { fromBase64, toBase64 } from '../../src/lib/base64.ts';
+import { type Family, familyOf } from '../family.ts';
 import { type Outcome, REPLY_LIMIT, type Transport } from '../shim.ts';
 import type { Chance } from './chance.ts';
 import type { SimTime } from './time.ts';
@@ -40,6 +41,29 @@ export interface Sent {
   readonly fault: Fault | null;
 }
 
+/** What stands between a box and the authority, each in words for who steers it. */
+export const PARTS = {
+  dns: 'the name server answers',
+  proxy: 'HTTP proxies answer',
+  ipv4: 'IPv4 reaches the Internet',
+  ipv6: 'IPv6 reaches the Internet',
+  tls: 'the certificate at the far end can be verified',
+} as const;
+export type Part = keyof typeof PARTS;
+
+/** What the box around has configured for its HTTP client, and what its interfaces have. */
+export interface HttpClient {
+  /** Interface that connections come from, unless call-home names one. */
+  readonly source: string | undefined;
+  /** By interface, as `interfaceName` writes it. */
+  readonly families: Readonly<Record<string, readonly Family[]>>;
+  /** Names that need no name server. */
+  readonly hosts: Readonly<Record<string, string>>;
+}
+
+/** One name for one interface, however it was typed; in full it must be. */
+export const interfaceName = (typed: string): string => typed.toLowerCase().replace(/\s/g, '');
+
 export interface SimNetwork extends Transport {
   /** A cut link is known to be cut: what is sent then is unreachable, and what is under way is lost. */
   link(state: 'up' | 'down'): void;
@@ -48,6 +72,8 @@ export interface SimNetwork extends Transport {
   next(...faults: readonly (Fault | null)[]): void;
   /** Every exchange from now on, unless `next` or `rates` say otherwise; null: none. */
   always(fault: Fault | null): void;
+  /** A part of the way fails, or works again; all do at first. */
+  part(part: Part, state: 'up' | 'down'): void;
   /** Draws faults from the seed from now on; `{}`: none. */
   rates(rates: FaultRates): void;
 }
@@ -56,6 +82,8 @@ export interface NetworkOptions {
   readonly time: SimTime;
   readonly chance: Chance;
   readonly post: Post;
+  /** Absent: every interface that call-home names has an IPv4 address, and there is no IPv6. */
+  readonly client?: () => HttpClient | undefined;
   readonly onSent?: (sent: Sent) => void;
 }
 
@@ -64,8 +92,9 @@ const LATENCY = { least: 20, spread: 20 };
 /** ms until a box notices that it has no link. */
 const NOTICED = 5;
 
-export function createNetwork({ time, chance, post, onSent }: NetworkOptions): SimNetwork {
+export function createNetwork({ time, chance, post, client, onSent }: NetworkOptions): SimNetwork {
   let up = true;
+  const down = new Set<Part>();
   let queued: (Fault | null)[] = [];
   let standing: Fault | null = null;
   let drawn: FaultRates = {};
@@ -101,7 +130,8 @@ export function createNetwork({ time, chance, post, onSent }: NetworkOptions): S
       if (!request) throw new Error('A body is base64.');
       const fault = pick();
       onSent?.({ id, body: request, fault });
-      if (!up) return after(Math.min(NOTICED, within), () => done(lost(id, 'unreachable')));
+      const blocked = up ? obstacle(to, client?.(), down) : 'unreachable';
+      if (blocked !== null) return after(Math.min(NOTICED, within), () => done(lost(id, blocked)));
 
       let over = false;
       const end = (outcome: Outcome) => {
@@ -136,6 +166,10 @@ export function createNetwork({ time, chance, post, onSent }: NetworkOptions): S
     get up() {
       return up;
     },
+    part(part, state) {
+      if (state === 'up') down.delete(part);
+      else down.add(part);
+    },
     next(...faults) {
       queued = [...queued, ...faults];
     },
@@ -147,6 +181,34 @@ export function createNetwork({ time, chance, post, onSent }: NetworkOptions): S
     },
   };
 }
+
+/** Why a connection does not even begin; null: it does. */
+function obstacle(
+  { url, proxy, sourceInterface, ipv4First }: Destination,
+  client: HttpClient | undefined,
+  down: ReadonlySet<Part>,
+): LossReason | null {
+  const source = sourceInterface ?? client?.source;
+  const own: readonly Family[] =
+    client === undefined
+      ? ['ipv4']
+      : source === undefined
+        ? Object.values(client.families).flat()
+        : (client.families[interfaceName(source)] ?? []);
+  // A box that says nothing of its addresses has IPv4 all the same.
+  const ours = client !== undefined && source === undefined && own.length === 0 ? (['ipv4'] as const) : own;
+  const host = (proxy?.host ?? hostOf(url)).toLowerCase();
+  const pinned = client?.hosts[host] ?? host;
+  const literal = pinned.includes(':') ? 'ipv6' : /^[\d.]+$/.test(pinned) ? 'ipv4' : null;
+  if (literal === null && down.has('dns')) return 'unresolved';
+  const family = literal === null ? familyOf(ours, ipv4First) : ours.includes(literal) ? literal : null;
+  if (family === null || down.has(family) || (proxy && down.has('proxy'))) return 'unreachable';
+  return down.has('tls') && /^https:/i.test(url) ? 'tls' : null;
+}
+
+/** Of any text: what is no address has no name either, and then goes nowhere by itself. */
+const hostOf = (url: string): string =>
+  /^https?:\/\/(?:\[([^\]]*)\]|([^:/?#]*))/i.exec(url)?.slice(1).find(Boolean) ?? '';
 
 const isTimeout = (outcome: Outcome): boolean => outcome.type === 'lost' && outcome.reason === 'timeout';
 const lost = (id: number, reason: LossReason) => ({ type: 'lost', id, reason }) as const;

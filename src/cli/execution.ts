@@ -3,6 +3,7 @@ import type { Fact } from '../machines/facts.ts';
 import type { Device } from '../machines/machine.ts';
 import type { Personality } from '../personalities/personality.ts';
 import type { State } from '../state.ts';
+import type { TraceEntry } from '../trace.ts';
 
 /** All that commands and screens may read. */
 export interface Reading {
@@ -11,6 +12,8 @@ export interface Reading {
   readonly device: Device;
   /** The wall clock, ms. */
   readonly wall: number;
+  /** What happened lately, for the screens of the trace. */
+  readonly trace?: readonly TraceEntry[];
 }
 
 export interface Execution {
@@ -19,5 +22,24 @@ export interface Execution {
   readonly text: string;
   /** The mode of this session from now on. */
   readonly mode: string;
-  readonly facts: readonly Extract<Fact, { type: 'asked' | 'configured' }>[];
+  readonly facts: readonly Commanded[];
 }
+/** Facts that a command can make. */
+export type Commanded = Extract<Fact, { type: 'asked' | 'configured' | 'directed' }>;
+
+/** A command that was run. */
+export const said = (text: string, mode: string, facts: Execution['facts'] = []): Execution => ({
+  handled: true,
+  text,
+  mode,
+  facts,
+});
+
+/** The mode that `exit` leads to, and where a line is looked up next; of any other configuration mode it is `config`. */
+export const PARENTS: Readonly<Record<string, string>> = {
+  config: 'exec',
+  'config-call-home-profile': 'config-call-home',
+};
+
+/** A mode can say behind a blank what it is about: the profile of `config-call-home-profile Gateway`. */
+export const modeName = (mode: string): string => mode.replace(/ .*/, '');

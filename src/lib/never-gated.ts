@@ -72,6 +72,7 @@ export function assertCurable(gates: readonly Gate[]): void {
 function standsInTheWay(gate: Gate, pattern: string): boolean {
   if (gate.type === 'cli') return gate.patterns.some(one => overlaps(pattern, one));
   return (
+    gate.type === 'copy' &&
     pattern === `copy ${KEPT.from} ${KEPT.to}` &&
     !gate.except.some(({ from, to }) => from === KEPT.from && to === KEPT.to)
   );

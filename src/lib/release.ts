@@ -12,3 +12,7 @@ export function atLeast(release: string, wanted: string): boolean {
 
 /** Numbers in order; letters are not ranked (3.18.0S, 3.18.0SP and 3.18.0a are one release here). */
 const parts = (release: string): number[] => (release.match(/\d+/g) ?? []).map(Number);
+
+/** Whether a release is one from `first` on and before `end`; where they are not given, there is no such bound. */
+export const isIn = (release: string, first?: string, end?: string): boolean =>
+  (first === undefined || atLeast(release, first)) && (end === undefined || !atLeast(release, end));

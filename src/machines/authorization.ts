@@ -10,7 +10,7 @@ import type { Notice } from '../syslog/messages.ts';
 import { TIMERS } from '../timers.ts';
 import type { RequestKind, TagCount, TagMode } from '../wire/message.ts';
 import type { Fact } from './facts.ts';
-import type { Context, Deadline, Machine, Step } from './machine.ts';
+import type { Context, Deadline, Machine, Step, Transition } from './machine.ts';
 import type { Outcome } from './registration.ts';
 
 export interface AuthorizationState {
@@ -36,6 +36,32 @@ export interface TagStanding {
   /** wall ms */ readonly since: number;
 }
 
+export const authorizationTransitions: readonly Transition[] = [
+  { from: 'none', on: 'any fact: registered, in use', to: 'waiting', why: 'the first request is due' },
+  { from: 'waiting', on: 'answered entitlement: all covered', to: 'authorized', why: 'inside the contract' },
+  { from: 'waiting', on: 'answered entitlement: a tag short', to: 'out-of-compliance', why: 'too few, or unknown' },
+  { from: 'waiting', on: 'answered entitlement: nothing in use', to: 'none', why: 'released meanwhile' },
+  { from: 'waiting', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
+  { from: 'waiting', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
+  { from: 'authorized', on: 'answered entitlement: a tag short', to: 'out-of-compliance', why: 'less, or more use' },
+  { from: 'authorized', on: 'answered entitlement: nothing in use', to: 'none', why: 'the last one was released' },
+  { from: 'authorized', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
+  { from: 'authorized', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
+  { from: 'out-of-compliance', on: 'answered entitlement: all covered', to: 'authorized', why: 'bought or released' },
+  {
+    from: 'out-of-compliance',
+    on: 'answered entitlement: nothing in use',
+    to: 'none',
+    why: 'the last one was released',
+  },
+  { from: 'out-of-compliance', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
+  { from: 'out-of-compliance', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
+  { from: 'expired', on: 'answered entitlement: all covered', to: 'authorized', why: 'a new period begins' },
+  { from: 'expired', on: 'answered entitlement: a tag short', to: 'out-of-compliance', why: 'a new period begins' },
+  { from: 'expired', on: 'answered entitlement: nothing in use', to: 'none', why: 'the last one was released' },
+  { from: 'expired', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
+];
+
 export const authorization: Machine<AuthorizationState> = {
   name: 'authorization',
   initial: {
@@ -51,31 +77,6 @@ export const authorization: Machine<AuthorizationState> = {
     denied: false,
     askedAt: null,
   },
-  transitions: [
-    { from: 'none', on: 'any fact: registered, in use', to: 'waiting', why: 'the first request is due' },
-    { from: 'waiting', on: 'answered entitlement: all covered', to: 'authorized', why: 'inside the contract' },
-    { from: 'waiting', on: 'answered entitlement: a tag short', to: 'out-of-compliance', why: 'too few, or unknown' },
-    { from: 'waiting', on: 'answered entitlement: nothing in use', to: 'none', why: 'released meanwhile' },
-    { from: 'waiting', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
-    { from: 'waiting', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
-    { from: 'authorized', on: 'answered entitlement: a tag short', to: 'out-of-compliance', why: 'less, or more use' },
-    { from: 'authorized', on: 'answered entitlement: nothing in use', to: 'none', why: 'the last one was released' },
-    { from: 'authorized', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
-    { from: 'authorized', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
-    { from: 'out-of-compliance', on: 'answered entitlement: all covered', to: 'authorized', why: 'bought or released' },
-    {
-      from: 'out-of-compliance',
-      on: 'answered entitlement: nothing in use',
-      to: 'none',
-      why: 'the last one was released',
-    },
-    { from: 'out-of-compliance', on: 'elapsed: deadline passed', to: 'expired', why: '90 days without an answer' },
-    { from: 'out-of-compliance', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
-    { from: 'expired', on: 'answered entitlement: all covered', to: 'authorized', why: 'a new period begins' },
-    { from: 'expired', on: 'answered entitlement: a tag short', to: 'out-of-compliance', why: 'a new period begins' },
-    { from: 'expired', on: 'answered entitlement: nothing in use', to: 'none', why: 'the last one was released' },
-    { from: 'expired', on: 'any fact: unregistered', to: 'none', why: 'evaluation goes on' },
-  ],
   label: state => state.state,
 
   step(state, fact, context) {
@@ -175,14 +176,24 @@ function answered(
     const known = state.tags.find(standing => standing.tag === tag);
     return known?.mode === mode ? known : { tag, mode, since: context.wall };
   });
-  const short = tags.some(({ mode }) => mode !== 'authorized');
+  const short = tags.some(({ mode }) => mode !== 'authorized' && mode !== 'overage');
+  const over = !short && tags.some(({ mode }) => mode === 'overage');
   const next = tags.length === 0 ? 'none' : short ? 'out-of-compliance' : 'authorized';
-  const notices: Notice[] = [{ message: 'AUTH_RENEW_SUCCESS' }];
+  const notices: Notice[] = [{ message: 'AUTH_RENEW_SUCCESS', state: short ? 'OOC' : 'authorized' }];
+  for (const [i, standing] of tags.entries())
+    if (!state.tags.includes(standing))
+      notices.push({
+        message: 'ENTITLEMENT_MODE',
+        tag: standing.tag,
+        count: String(state.asked[i]!.count),
+        mode: String(MIB_MODES[standing.mode]),
+      });
   for (const { tag, mode } of tags)
     if (mode === 'invalid-tag' && !state.tags.some(known => known.tag === tag && known.mode === mode))
       notices.push({ message: 'INVALID_TAG', tag });
   if (next !== state.state && next === 'out-of-compliance') notices.push({ message: 'OUT_OF_COMPLIANCE' });
-  if (next !== state.state && next === 'authorized') notices.push({ message: 'IN_COMPLIANCE' });
+  if (over && !state.tags.some(({ mode }) => mode === 'overage')) notices.push({ message: 'IN_OVERAGE' });
+  if (next !== state.state && next === 'authorized' && !over) notices.push({ message: 'IN_COMPLIANCE' });
   const period = short ? TIMERS.authRenewalOutOfCompliance.ms : TIMERS.authRenewal.ms;
   const half = Math.floor(validFor / 2);
   return {
@@ -202,6 +213,14 @@ function answered(
     notices,
   };
 }
+
+/** Numbers of the modes in CISCO-SMART-LIC-MIB. */
+const MIB_MODES: Readonly<Record<TagMode, number>> = {
+  authorized: 3,
+  'out-of-compliance': 4,
+  overage: 5,
+  'invalid-tag': 12,
+};
 
 function failed(
   state: AuthorizationState,

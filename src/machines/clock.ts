@@ -15,7 +15,7 @@
 
 import type { Notice } from '../syslog/messages.ts';
 import { TIMERS } from '../timers.ts';
-import type { Machine } from './machine.ts';
+import type { Context, Machine, Transition } from './machine.ts';
 
 export interface ClockState {
   readonly ran: number;
@@ -36,6 +36,14 @@ export interface ClockState {
   readonly savedRan: number;
 }
 
+export const clockTransitions: readonly Transition[] = [
+  { from: 'steady', on: 'elapsed: synchronised clock ahead', to: 'leaped', why: 'it may be true, or not' },
+  { from: 'leaped', on: 'elapsed: clock no longer ahead', to: 'steady', why: 'nothing is lost' },
+  { from: 'leaped', on: 'elapsed: ahead for clockGrace', to: 'steady', why: 'now is believed to be there' },
+  { from: 'leaped', on: 'answered', to: 'steady', why: 'the authority knows the time' },
+  { from: 'leaped', on: 'denied', to: 'steady', why: 'the authority knows the time' },
+];
+
 export const clock: Machine<ClockState> = {
   name: 'clock',
   initial: {
@@ -51,13 +59,6 @@ export const clock: Machine<ClockState> = {
     bootRan: 0,
     savedRan: 0,
   },
-  transitions: [
-    { from: 'steady', on: 'elapsed: synchronised clock ahead', to: 'leaped', why: 'it may be true, or not' },
-    { from: 'leaped', on: 'elapsed: clock no longer ahead', to: 'steady', why: 'nothing is lost' },
-    { from: 'leaped', on: 'elapsed: ahead for clockGrace', to: 'steady', why: 'now is believed to be there' },
-    { from: 'leaped', on: 'answered', to: 'steady', why: 'the authority knows the time' },
-    { from: 'leaped', on: 'denied', to: 'steady', why: 'the authority knows the time' },
-  ],
   label: state => (state.leapSince === null ? 'steady' : 'leaped'),
 
   step(state, fact, context) {
@@ -66,7 +67,7 @@ export const clock: Machine<ClockState> = {
         const notices: Notice[] = [];
         const first = state === clock.initial;
         const shown = first ? 0 : fact.at - state.wall;
-        const forgotten = first ? 0 : unsaved(state, context.state.evaluation.state === 'counting');
+        const forgotten = first ? 0 : unsaved(state, isCounting(context.state));
         const elapsed = fact.boot ? forgotten : Math.max(0, fact.up - state.up);
         const ran = state.ran + elapsed;
         // How long the box was off, nobody knows: at boot a clock that went ahead proves nothing.
@@ -108,18 +109,22 @@ export const clock: Machine<ClockState> = {
   },
 
   deadlines(state, context) {
-    const save = { clock: 'ran', at: saveDue(state, context.state.evaluation.state === 'counting') } as const;
+    const save = { clock: 'ran', at: saveDue(state, isCounting(context.state)) } as const;
     if (state.leapSince === null) return [save];
     return [save, { clock: 'ran', at: state.leapSince + TIMERS.clockGrace.ms }];
   },
 };
 
+/** Whether running time uses something up: the evaluation, or a grace. Then what a boot may forget is little. */
+export const isCounting = ({ evaluation, grace }: Context['state']): boolean =>
+  evaluation.state === 'counting' || Object.values(grace.groups).some(({ from }) => from !== null);
+
 /** `ran` at which the clock must be saved: a minute after boot, then doubling, up to the longest interval. */
-export const saveDue = (state: ClockState, evaluating: boolean): number => state.savedRan + unsaved(state, evaluating);
+export const saveDue = (state: ClockState, counting: boolean): number => state.savedRan + unsaved(state, counting);
 
 /** The longest running time that may follow the last save before the next: what a boot may have forgotten. */
-function unsaved(state: ClockState, evaluating: boolean): number {
-  const longest = evaluating ? TIMERS.saveEvaluation.ms : TIMERS.saveIdle.ms;
+function unsaved(state: ClockState, counting: boolean): number {
+  const longest = counting ? TIMERS.saveEvaluation.ms : TIMERS.saveIdle.ms;
   return Math.min(longest, Math.max(TIMERS.saveFirst.ms, state.savedRan - state.bootRan));
 }
 

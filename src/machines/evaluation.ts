@@ -6,11 +6,11 @@
  * clock. What is consumed is derived (`consumed` plus the time since `from`), so a turn in which only time passes changes
  * nothing here.
  */
-import { calendar } from '../lib/calendar.ts';
+import { calendar, calendarYear } from '../lib/calendar.ts';
 import { duration } from '../lib/duration.ts';
 import type { Notice } from '../syslog/messages.ts';
 import { TIMERS, warningAfter, warningDue } from '../timers.ts';
-import type { Context, Deadline, Machine } from './machine.ts';
+import type { Context, Deadline, Machine, Transition } from './machine.ts';
 
 export interface EvaluationState {
   readonly state: 'unused' | 'counting' | 'paused' | 'expired';
@@ -25,20 +25,21 @@ export interface EvaluationState {
   readonly nagged: number | null;
 }
 
+export const evaluationTransitions: readonly Transition[] = [
+  { from: 'unused', on: 'any fact: unregistered, in use', to: 'counting', why: 'it starts with the first use' },
+  {
+    from: 'counting',
+    on: 'any fact: registered and answered, or nothing in use',
+    to: 'paused',
+    why: 'the remainder is kept',
+  },
+  { from: 'paused', on: 'any fact: unregistered, in use', to: 'counting', why: 'the remainder goes on' },
+  { from: 'counting', on: 'any fact: nothing left', to: 'expired', why: 'for ever' },
+];
+
 export const evaluation: Machine<EvaluationState> = {
   name: 'evaluation',
   initial: { state: 'unused', consumed: 0, from: 0, warned: null, expiredAt: 0, nagged: null },
-  transitions: [
-    { from: 'unused', on: 'any fact: unregistered, in use', to: 'counting', why: 'it starts with the first use' },
-    {
-      from: 'counting',
-      on: 'any fact: registered and answered, or nothing in use',
-      to: 'paused',
-      why: 'the remainder is kept',
-    },
-    { from: 'paused', on: 'any fact: unregistered, in use', to: 'counting', why: 'the remainder goes on' },
-    { from: 'counting', on: 'any fact: nothing left', to: 'expired', why: 'for ever' },
-  ],
   label: state => state.state,
 
   step(state, _fact, context) {
@@ -60,12 +61,16 @@ export const evaluation: Machine<EvaluationState> = {
               expiredAt: context.wall,
               nagged: due ? context.ran : null,
             },
-            notices: [{ message: 'EVAL_EXPIRED' }],
+            notices: [
+              { message: 'EVAL_MODE_CLEAR' },
+              { message: 'EVAL_EXPIRED' },
+              ...(due ? [] : [{ message: 'EVAL_EXPIRED_CLEAR' } as const]),
+            ],
           };
         if (!due)
           return {
             state: { ...state, state: 'paused', consumed: TIMERS.evaluation.ms - remaining, from: 0 },
-            notices: [],
+            notices: [{ message: 'EVAL_MODE_CLEAR' }],
           };
         const warned = warningDue(remaining);
         if (warned === state.warned) return { state, notices: [] };
@@ -74,10 +79,13 @@ export const evaluation: Machine<EvaluationState> = {
         return { state: { ...state, warned }, notices };
       }
       case 'expired': {
-        if (!due) return { state: state.nagged === null ? state : { ...state, nagged: null }, notices: [] };
+        if (!due) {
+          if (state.nagged === null) return { state, notices: [] };
+          return { state: { ...state, nagged: null }, notices: [{ message: 'EVAL_EXPIRED_CLEAR' }] };
+        }
         if (state.nagged !== null && context.ran - state.nagged < TIMERS.evaluationNag.ms)
           return { state, notices: [] };
-        const time = calendar(state.expiredAt);
+        const time = (context.personality.os === 'ios-xr' ? calendarYear : calendar)(state.expiredAt);
         return { state: { ...state, nagged: context.ran }, notices: [{ message: 'EVAL_EXPIRED_WARNING', time }] };
       }
     }

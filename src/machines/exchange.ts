@@ -5,12 +5,13 @@
  * the ratchet, the outstanding request and the back-off of each kind of request. A request exists only once its sequence
  * number is saved; whatever ends it (an answer, a denial, a loss, a restart) frees the line. A loss climbs the ladder of its
  * kind, anything else resets it. The link is `failing` from the first loss to the next answer: each loss is told (boot log of
- * an ISR 1100), its end once. A forged answer is a loss for the ladder, but no proof about the link.
+ * an ISR 1100), its end once. A forged answer is a loss for the ladder, but no proof about the link. What call-home cannot
+ * send is dropped: a loss that used up no sequence number.
  */
 import type { Notice } from '../syslog/messages.ts';
 import { LADDERS, TIMERS } from '../timers.ts';
 import type { RequestKind } from '../wire/message.ts';
-import type { Machine } from './machine.ts';
+import type { Machine, Transition } from './machine.ts';
 
 export interface ExchangeState {
   /** 32 bytes: seed of this product instance's signing key; empty: the next request is signed with a new one. */
@@ -43,6 +44,14 @@ export interface Statistics {
   /** wall ms */ readonly lastSent: number;
 }
 
+export const exchangeTransitions: readonly Transition[] = [
+  { from: 'idle', on: 'sent', to: 'waiting', why: 'no fact: the outtake does what a machine wants' },
+  { from: 'waiting', on: 'answered', to: 'idle', why: 'the ladder of this kind is reset' },
+  { from: 'waiting', on: 'denied', to: 'idle', why: 'the ladder is reset; climbed, if it is to be tried again' },
+  { from: 'waiting', on: 'failed', to: 'idle', why: 'the ladder of this kind is climbed; not by a restart' },
+  { from: 'idle', on: 'failed: dropped', to: 'idle', why: 'it was never sent; the ladder is climbed' },
+];
+
 export const exchange: Machine<ExchangeState> = {
   name: 'exchange',
   initial: {
@@ -54,12 +63,6 @@ export const exchange: Machine<ExchangeState> = {
     retries: {},
     statistics: {},
   },
-  transitions: [
-    { from: 'idle', on: 'sent', to: 'waiting', why: 'no fact: the outtake does what a machine wants' },
-    { from: 'waiting', on: 'answered', to: 'idle', why: 'the ladder of this kind is reset' },
-    { from: 'waiting', on: 'denied', to: 'idle', why: 'the ladder is reset; climbed, if it is to be tried again' },
-    { from: 'waiting', on: 'failed', to: 'idle', why: 'the ladder of this kind is climbed; not by a restart' },
-  ],
   label: state => (state.outstanding === null ? 'idle' : 'waiting'),
 
   step(state, fact, context) {
@@ -100,22 +103,30 @@ export const exchange: Machine<ExchangeState> = {
         };
       }
       case 'failed': {
-        const lost = fact.cause === 'lost';
-        const notices: Notice[] = lost ? [{ message: 'COMM_FAILED', reason: fact.reason }] : [];
-        if (fact.cause === 'forged') notices.push({ message: 'CERTIFICATE_VALIDATION', reason: fact.reason });
+        const dropped = fact.cause === 'dropped';
+        const lost = fact.cause === 'lost' || dropped;
+        const { reason } = fact;
+        const notices: Notice[] = lost ? [{ message: 'COMM_FAILED', reason }] : [];
+        if (lost && !state.failing) notices.push({ message: 'COMM_DOWN', reason });
+        if (fact.cause === 'forged') notices.push({ message: 'CERTIFICATE_VALIDATION', reason });
         return {
           state: {
             ...state,
             outstanding: null,
             failing: state.failing || lost,
             retries: fact.cause === 'restart' ? state.retries : climb(state.retries, fact.kind, context.ran),
-            statistics: count(state.statistics, fact.kind, 'failed'),
+            statistics: count(state.statistics, fact.kind, dropped ? 'dropped' : 'failed'),
           },
           notices,
         };
       }
       case 'asked': // an operator who asks does not wait for a ladder
-        return { state: Object.keys(state.retries).length === 0 ? state : { ...state, retries: {} }, notices: [] };
+        return { state: atOnce(state), notices: [] };
+      case 'directed': {
+        // Nor does one who mends the way; the lines of a startup configuration mend nothing.
+        const mended = context.state.callhome.way?.misfit == null && context.ran > context.state.clock.bootRan;
+        return { state: mended ? atOnce(state) : state, notices: [] };
+      }
       default:
         return { state, notices: [] };
     }
@@ -143,7 +154,11 @@ export function sent(state: ExchangeState, request: Outstanding, sequence: numbe
 const NO_SECRET = new Uint8Array(0);
 const NO_STATISTICS: Statistics = { success: 0, failed: 0, dropped: 0, lastSent: 0 };
 
-function count(all: ExchangeState['statistics'], kind: RequestKind, what: 'success' | 'failed') {
+/** Every ladder from its beginning. */
+const atOnce = (state: ExchangeState): ExchangeState =>
+  Object.keys(state.retries).length === 0 ? state : { ...state, retries: {} };
+
+function count(all: ExchangeState['statistics'], kind: RequestKind, what: 'success' | 'failed' | 'dropped') {
   const row = all[kind] ?? NO_STATISTICS;
   return { ...all, [kind]: { ...row, [what]: row[what] + 1 } };
 }

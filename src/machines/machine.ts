@@ -54,7 +54,7 @@ export interface Step<S> {
   readonly notices: readonly Notice[];
 }
 
-/** A row of a machine's table, read by the documents and by the exhaustive test. */
+/** A row of a machine's table: `<name>Transitions` beside the machine, gathered in tables.ts; the guest carries none. */
 export interface Transition {
   readonly from: string;
   /**
@@ -69,10 +69,11 @@ export interface Transition {
 export interface Machine<S> {
   readonly name: keyof State;
   readonly initial: S;
-  readonly transitions: readonly Transition[];
   /** The state's name in the table. */
   readonly label: (state: S) => string;
   readonly step: (state: S, fact: Fact, context: Context) => Step<S>;
   readonly deadlines: (state: S, context: Context) => readonly Deadline[];
   readonly wants?: (state: S, context: Context) => RequestKind | null;
+  /** What of it goes into the vault, where that is not all. */
+  readonly kept?: (state: S) => S;
 }

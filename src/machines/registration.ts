@@ -9,11 +9,12 @@
  */
 
 import { duration } from '../lib/duration.ts';
+import { isOfUdi } from '../lib/udi.ts';
 import type { Notice } from '../syslog/messages.ts';
 import { TIMERS, warningAfter, warningDue } from '../timers.ts';
 import type { RequestKind } from '../wire/message.ts';
 import type { Ask, Credential, Fact } from './facts.ts';
-import type { Context, Deadline, Machine, Step } from './machine.ts';
+import type { Context, Deadline, Machine, Step, Transition } from './machine.ts';
 
 export interface RegistrationState {
   readonly status: 'unidentified' | 'registered' | 'expired';
@@ -62,50 +63,51 @@ const NOTHING: RegistrationState = {
   clockWarned: false,
 };
 
+export const registrationTransitions: readonly Transition[] = [
+  { from: 'unidentified', on: 'asked register', to: 'in-progress', why: 'the token goes out' },
+  { from: 'unidentified', on: 'asked register: one is under way', to: 'queued', why: 'it was given up, not ended' },
+  { from: 'unidentified', on: 'asked deregister', to: 'unidentified', why: 'there is nothing to remove' },
+  { from: 'unidentified', on: 'answered registration', to: 'unidentified', why: 'given up: the authority is told' },
+  { from: 'in-progress', on: 'answered registration', to: 'registered', why: 'the identity is verified' },
+  { from: 'in-progress', on: 'failed registration', to: 'retry', why: 'a loss is retried; a restart just goes on' },
+  { from: 'in-progress', on: 'denied registration: try again', to: 'retry', why: 'trouble of the authority itself' },
+  { from: 'in-progress', on: 'denied registration', to: 'failed', why: 'the authority said no: no retry' },
+  { from: 'in-progress', on: 'asked register: one is under way', to: 'queued', why: 'the last token counts' },
+  { from: 'in-progress', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up' },
+  { from: 'queued', on: 'answered registration', to: 'registered', why: 'the token before was good' },
+  { from: 'queued', on: 'failed registration', to: 'in-progress', why: 'the one before has ended' },
+  { from: 'queued', on: 'denied registration', to: 'in-progress', why: 'the one before has ended' },
+  { from: 'queued', on: 'asked register', to: 'in-progress', why: 'the last token counts' },
+  { from: 'queued', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up' },
+  { from: 'retry', on: 'answered registration', to: 'registered', why: 'the identity is verified' },
+  { from: 'retry', on: 'failed registration', to: 'retry', why: 'again, by the ladder' },
+  { from: 'retry', on: 'denied registration', to: 'failed', why: 'the authority said no: no retry' },
+  { from: 'retry', on: 'asked register', to: 'in-progress', why: 'the operator does not wait' },
+  { from: 'retry', on: 'asked register: one is under way', to: 'queued', why: 'the last token counts' },
+  { from: 'retry', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up' },
+  { from: 'failed', on: 'asked register', to: 'in-progress', why: 'another token' },
+  { from: 'failed', on: 'asked register: one is under way', to: 'queued', why: 'it was given up, not ended' },
+  { from: 'registered', on: 'asked register', to: 'registered', why: 'refused: it takes force' },
+  { from: 'registered', on: 'asked register force', to: 're-registering', why: 'the old identity serves meanwhile' },
+  { from: 'registered', on: 'answered renewal', to: 'registered', why: 'good for another year' },
+  { from: 'registered', on: 'failed renewal', to: 'registered', why: 'retried by the ladder' },
+  { from: 'registered', on: 'denied renewal', to: 'registered', why: 'it serves until it ends' },
+  { from: 'registered', on: 'asked deregister', to: 'unidentified', why: 'local data first, then one message' },
+  { from: 'registered', on: 'elapsed: certificate ended', to: 'expired', why: 'no renewal came in time' },
+  { from: 're-registering', on: 'answered registration', to: 'registered', why: 'the new identity replaces the old' },
+  { from: 're-registering', on: 'failed registration', to: 're-registering', why: 'a loss is retried' },
+  { from: 're-registering', on: 'denied registration', to: 'registered', why: 'a bad token loses nothing' },
+  { from: 're-registering', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up, too' },
+  { from: 're-registering', on: 'elapsed: certificate ended', to: 'in-progress', why: 'the attempt goes on' },
+  { from: 're-registering', on: 'elapsed: certificate ended', to: 'queued', why: 'the attempt goes on' },
+  { from: 're-registering', on: 'elapsed: certificate ended', to: 'retry', why: 'the attempt goes on' },
+  { from: 'expired', on: 'asked register', to: 'in-progress', why: 'the way back' },
+  { from: 'expired', on: 'asked register: one is under way', to: 'queued', why: 'it was given up, not ended' },
+];
+
 export const registration: Machine<RegistrationState> = {
   name: 'registration',
   initial: NOTHING,
-  transitions: [
-    { from: 'unidentified', on: 'asked register', to: 'in-progress', why: 'the token goes out' },
-    { from: 'unidentified', on: 'asked register: one is under way', to: 'queued', why: 'it was given up, not ended' },
-    { from: 'unidentified', on: 'asked deregister', to: 'unidentified', why: 'there is nothing to remove' },
-    { from: 'unidentified', on: 'answered registration', to: 'unidentified', why: 'given up: the authority is told' },
-    { from: 'in-progress', on: 'answered registration', to: 'registered', why: 'the identity is verified' },
-    { from: 'in-progress', on: 'failed registration', to: 'retry', why: 'a loss is retried; a restart just goes on' },
-    { from: 'in-progress', on: 'denied registration: try again', to: 'retry', why: 'trouble of the authority itself' },
-    { from: 'in-progress', on: 'denied registration', to: 'failed', why: 'the authority said no: no retry' },
-    { from: 'in-progress', on: 'asked register: one is under way', to: 'queued', why: 'the last token counts' },
-    { from: 'in-progress', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up' },
-    { from: 'queued', on: 'answered registration', to: 'registered', why: 'the token before was good' },
-    { from: 'queued', on: 'failed registration', to: 'in-progress', why: 'the one before has ended' },
-    { from: 'queued', on: 'denied registration', to: 'in-progress', why: 'the one before has ended' },
-    { from: 'queued', on: 'asked register', to: 'in-progress', why: 'the last token counts' },
-    { from: 'queued', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up' },
-    { from: 'retry', on: 'answered registration', to: 'registered', why: 'the identity is verified' },
-    { from: 'retry', on: 'failed registration', to: 'retry', why: 'again, by the ladder' },
-    { from: 'retry', on: 'denied registration', to: 'failed', why: 'the authority said no: no retry' },
-    { from: 'retry', on: 'asked register', to: 'in-progress', why: 'the operator does not wait' },
-    { from: 'retry', on: 'asked register: one is under way', to: 'queued', why: 'the last token counts' },
-    { from: 'retry', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up' },
-    { from: 'failed', on: 'asked register', to: 'in-progress', why: 'another token' },
-    { from: 'failed', on: 'asked register: one is under way', to: 'queued', why: 'it was given up, not ended' },
-    { from: 'registered', on: 'asked register', to: 'registered', why: 'refused: it takes force' },
-    { from: 'registered', on: 'asked register force', to: 're-registering', why: 'the old identity serves meanwhile' },
-    { from: 'registered', on: 'answered renewal', to: 'registered', why: 'good for another year' },
-    { from: 'registered', on: 'failed renewal', to: 'registered', why: 'retried by the ladder' },
-    { from: 'registered', on: 'denied renewal', to: 'registered', why: 'it serves until it ends' },
-    { from: 'registered', on: 'asked deregister', to: 'unidentified', why: 'local data first, then one message' },
-    { from: 'registered', on: 'elapsed: certificate ended', to: 'expired', why: 'no renewal came in time' },
-    { from: 're-registering', on: 'answered registration', to: 'registered', why: 'the new identity replaces the old' },
-    { from: 're-registering', on: 'failed registration', to: 're-registering', why: 'a loss is retried' },
-    { from: 're-registering', on: 'denied registration', to: 'registered', why: 'a bad token loses nothing' },
-    { from: 're-registering', on: 'asked deregister', to: 'unidentified', why: 'the attempt is given up, too' },
-    { from: 're-registering', on: 'elapsed: certificate ended', to: 'in-progress', why: 'the attempt goes on' },
-    { from: 're-registering', on: 'elapsed: certificate ended', to: 'queued', why: 'the attempt goes on' },
-    { from: 're-registering', on: 'elapsed: certificate ended', to: 'retry', why: 'the attempt goes on' },
-    { from: 'expired', on: 'asked register', to: 'in-progress', why: 'the way back' },
-    { from: 'expired', on: 'asked register: one is under way', to: 'queued', why: 'it was given up, not ended' },
-  ],
   label(state) {
     if (state.status === 'registered') return state.attempt === null ? 'registered' : 're-registering';
     if (state.attempt !== null) return state.attempt.state;
@@ -158,6 +160,8 @@ function asked(state: RegistrationState, ask: Ask, context: Context): Step<Regis
     case 'register': {
       if (state.status === 'registered' && !ask.force)
         return { state, notices: [{ message: 'AGENT_ALREADY_REGISTER' }] };
+      const { hostname, udi } = context.device;
+      if (isOfUdi(hostname, udi)) return { state, notices: [{ message: 'HOSTNAME_MATCHED_UDI', hostname }] };
       const { token, force } = ask;
       const underWay = context.state.exchange.outstanding?.kind === 'registration';
       return quiet({

@@ -7,6 +7,7 @@
  */
 import { places, sum } from './counting.ts';
 import { IOS_XE } from './ios-xe.ts';
+import { whenExpired } from './locking.ts';
 import type { Personality } from './personality.ts';
 
 const CURE =
@@ -17,6 +18,10 @@ export const CBR8: Personality = {
   ...IOS_XE,
   name: 'cbr8',
   title: 'Cisco cBR-8',
+  edition: 'agent-1',
+  agentVersion: '1.2.1_throttle/5',
+  componentVersions: 'SA:(1_2_1_throttle)1.1.0, SI:(rel20)1.0.1, CH:(rel4)1.0.15, PK:(rel16)1.0.7',
+  peer: 'Cisco licensing cloud',
   softwareTag: 'regid.2014-12.com.cisco.CBR8V1,1.0_95948658-0b8b-4e8f-838d-b17020364ca9',
   entitlements: [
     {
@@ -60,10 +65,11 @@ export const CBR8: Personality = {
       from: 'ours',
     },
   ],
-  enforcement: {
-    release: '3.18.0SP',
-    gates: [
-      {
+  gates: [
+    {
+      release: '3.18.0SP',
+      when: whenExpired,
+      gate: {
         type: 'cli',
         name: 'cable-interfaces',
         patterns: [
@@ -76,7 +82,11 @@ export const CBR8: Personality = {
           '% Smart Licensing: this command is locked. Cable interfaces cannot be enabled or disabled, because the ' +
           `evaluation period or the authorization of this device has expired. ${CURE}`,
       },
-      {
+    },
+    {
+      release: '3.18.0SP',
+      when: whenExpired,
+      gate: {
         type: 'copy',
         name: 'file-copy',
         except: [{ from: 'running-config', to: 'startup-config' }],
@@ -84,6 +94,6 @@ export const CBR8: Personality = {
           "% Smart Licensing: this copy is locked. Only 'copy running-config startup-config' is possible, because the " +
           `evaluation period or the authorization of this device has expired. ${CURE}`,
       },
-    ],
-  },
+    },
+  ],
 };

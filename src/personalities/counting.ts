@@ -8,8 +8,8 @@ import type { Entitlement } from './personality.ts';
 
 /** One licence for each thing counted: the sum over all components present. */
 export const sum =
-  (name: string): Entitlement['count'] =>
-  (samples, device) =>
+  (name: string) =>
+  (samples: readonly Sample[], device: Device, _state?: unknown): number =>
     Math.min(
       MOST,
       present(name, samples, device).reduce((total, { count }) => total + count, 0),
@@ -25,4 +25,4 @@ const present = (name: string, samples: readonly Sample[], device: Device): read
   samples.filter(sample => sample.name === name && sample.count > 0 && device.components.has(sample.where));
 
 /** Largest count that a licence can have (Unsigned32 in the vendor's MIB). */
-const MOST = 0xffffffff;
+export const MOST = 0xffffffff;

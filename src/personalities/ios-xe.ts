@@ -1,11 +1,8 @@
-/** What all boxes with IOS XE and an agent of generation 1.x have in common. No platform by itself. */
+/** What all boxes with IOS XE have in common. No platform by itself. */
 import type { Personality } from './personality.ts';
 
 export const IOS_XE = {
   os: 'ios-xe',
-  agentVersion: '1.2.1_throttle/5',
-  componentVersions: 'SA:(1_2_1_throttle)1.1.0, SI:(rel20)1.0.1, CH:(rel4)1.0.15, PK:(rel16)1.0.7',
-  peer: 'Cisco licensing cloud',
   defaultUrl: 'https://tools.cisco.com/its/service/oddce/services/DDCEService',
   profile: 'CiscoTAC-1',
   // cBR-8 guide, show license tech support; odd blanks and colons are as printed there.

@@ -4,5 +4,5 @@ import { heading, type Section } from './section.ts';
 export const agentVersion: Section = ({ agent }) => [
   ...heading('Agent Version'),
   `Smart Agent for Licensing: ${agent.version}`,
-  `Component Versions: ${agent.componentVersions}`,
+  ...(agent.componentVersions === undefined ? [] : [`Component Versions: ${agent.componentVersions}`]),
 ];

@@ -1,27 +1,52 @@
-/** Which sections a screen has, in their order. Sections are parted by blank lines; no screen ends with one. */
+/**
+ * Which sections a screen has, in their order: by the edition of the agent, and what single platforms have beside. Sections
+ * are parted by blank lines; no screen ends with one.
+ */
+import type { Reading } from '../cli/execution.ts';
+import type { Edition, Os, Personality } from '../personalities/personality.ts';
 import { agentVersion } from './agent-version.ts';
 import { authorization, authorizationStatus, authorizationSummary } from './authorization.ts';
+import { conversion, exportKey, miscellaneous, privacy, reservation, transport, utility } from './blocks.ts';
 import { cable } from './cable.ts';
+import * as callHome from './call-home.ts';
 import { certificates } from './certificates.ts';
+import { cubeStatus, requirements } from './cube-status.ts';
 import { enabled, enabledUnderHeading, techSupport } from './enabled.ts';
 import { evaluation } from './evaluation.ts';
 import { ha } from './ha.ts';
 import { jobs } from './jobs.ts';
 import { other } from './other.ts';
+import { platformDetail, platformSummary } from './platform.ts';
 import { productInformation, udi } from './product.ts';
-import { registration, registrationSummary } from './registration.ts';
+import { registration, registrationFields, registrationSummary } from './registration.ts';
 import type { Section } from './section.ts';
+import { graces, narrowed, policy, status, tags } from './staros.ts';
+import { schema, statistics, variables } from './staros-statistics.ts';
+import { platformTrace, trace } from './trace.ts';
 import { handles, usage, usageTable, usageUnderHeading } from './usage.ts';
-import type { View } from './view.ts';
+import { type View, viewOf } from './view.ts';
+import { graphs, tables } from './voice-stats.ts';
+import { voiceStatus } from './voice-status.ts';
 
-/** Screens by what follows `show license`; `cable` is `show cable license all`. */
-export const PAGES = {
-  all: [enabledUnderHeading, registration, authorization, usageUnderHeading, productInformation, agentVersion],
-  status: [enabled, registration, authorization],
-  summary: [enabled, registrationSummary, authorizationSummary, usageTable],
-  usage: [authorizationStatus, usage],
-  udi: [udi],
-  'tech support': [
+/** Screens by the words behind `show`. */
+export type Pages = Readonly<Record<string, readonly Section[]>>;
+
+const tail: readonly Section[] = [jobs, certificates, ha, other];
+const AGENT_1: Pages = {
+  'license all': [
+    enabledUnderHeading,
+    registration,
+    authorization,
+    usageUnderHeading,
+    productInformation,
+    agentVersion,
+  ],
+  'license status': [enabled, registration, authorization],
+  'license summary': [enabled, registrationSummary, authorizationSummary, usageTable],
+  'license usage': [authorizationStatus, usage],
+  'license udi': [udi],
+  'license trace all': [trace],
+  'license tech support': [
     techSupport,
     enabledUnderHeading,
     registration,
@@ -30,16 +55,139 @@ export const PAGES = {
     handles,
     productInformation,
     agentVersion,
+    ...tail,
+  ],
+};
+const AGENT_4: Pages = {
+  ...AGENT_1,
+  'license all': [
+    enabledUnderHeading,
+    registration,
+    authorization,
+    conversion,
+    exportKey,
+    utility,
+    privacy,
+    transport,
+    miscellaneous,
+    usageUnderHeading,
+    productInformation,
+    agentVersion,
+    reservation,
+  ],
+  'license status': [
+    enabled,
+    utility,
+    privacy,
+    transport,
+    registration,
+    authorization,
+    conversion,
+    exportKey,
+    miscellaneous,
+  ],
+  'license tech support': [
+    techSupport,
+    enabledUnderHeading,
+    registration,
+    authorization,
+    conversion,
+    exportKey,
+    utility,
+    privacy,
+    transport,
+    miscellaneous,
+    evaluation,
+    handles,
+    productInformation,
+    agentVersion,
     jobs,
     certificates,
     ha,
+    reservation,
     other,
   ],
-  cable: [cable],
-} as const satisfies Record<string, readonly Section[]>;
+};
+/** No blank line parts the two (NCS 1004 guide). */
+const enabledAndRegistered: Section = (view, values) => [...enabled(view, values), ...registrationFields(view, values)];
+const AGENT_2: Pages = {
+  ...AGENT_1,
+  'license status': [enabledAndRegistered, authorization],
+  'license udi': [productInformation],
+};
+const EDITIONS: Readonly<Record<Edition, Pages>> = { 'agent-1': AGENT_1, 'agent-2': AGENT_2, 'agent-4': AGENT_4 };
 
-export type Page = keyof typeof PAGES;
+const CALL_HOME: Pages = {
+  'call-home': [callHome.settings, callHome.alertGroups, callHome.profileNames],
+  'call-home profile': [callHome.profiles],
+  'call-home profile all': [callHome.profiles],
+  'call-home smart-licensing': [callHome.licensingTransport],
+  'call-home smart-licensing statistics': [callHome.licensingStatistics],
+  'call-home statistics': [callHome.statistics],
+};
 
-/** The whole screen, without a newline at its end. */
-export const render = (page: Page, view: View): string =>
-  PAGES[page].map(section => section(view).join('\n')).join('\n\n');
+/** What an operating system has beside the screens of its edition. */
+const SYSTEMS: Readonly<Partial<Record<Os, Pages>>> = {
+  'ios-xe': CALL_HOME,
+  'ios-xr': {
+    ...CALL_HOME,
+    'call-home detail': [callHome.settings, callHome.alertGroups, callHome.profiles],
+    'call-home trace all': [callHome.callHomeTrace],
+    'license platform summary': [platformSummary],
+    'license platform detail': [platformDetail],
+    'license platform trace': [platformTrace],
+    'license platform trace all': [platformTrace],
+  },
+};
+
+/** What a platform has beside these, or instead of them. */
+const PLATFORMS: Readonly<Record<string, Pages>> = {
+  cbr8: { 'cable license all': [cable] },
+  cube: {
+    'cube status': [cubeStatus],
+    'voice sip license status': [voiceStatus],
+    'voice sip license stats': [graphs],
+    'voice sip license stats table': [tables],
+    'voice sip license requirements': [requirements],
+  },
+  staros: {
+    'license tech-support': AGENT_4['license tech support']!,
+    'license eval-period': [evaluation, graces],
+    'license enforcement policy': [policy],
+    ...narrowed('license enforcement status', status, ['', 'allowed', 'blocked']),
+    ...narrowed('license smart-tags', tags, ['']),
+    'license statistics': [statistics],
+    'license bulkstats variables': [variables],
+    'license bulkstats schema': [schema],
+  },
+};
+
+/** All screens of a platform. */
+export const pagesOf = ({ name, os, edition }: Personality): Pages => ({
+  ...EDITIONS[edition],
+  ...SYSTEMS[os],
+  // IOS XR leaves the last word out.
+  ...(os === 'ios-xr' && { 'license tech': EDITIONS[edition]['license tech support']! }),
+  ...PLATFORMS[name],
+});
+
+/** The whole screen, without a newline at its end. `page`: the words behind `show`. */
+export function render(page: string, reading: Reading, values: Readonly<Record<string, string>> = {}): string {
+  const sections = pagesOf(reading.personality)[page] ?? [];
+  const view: View = viewOf(reading);
+  const text = sections
+    .map(section => section(view, values).join('\n'))
+    .filter(part => part !== '')
+    .join('\n\n');
+  // Below the time that IOS XR prints first, the agent leaves a line blank above what begins with its state or a heading.
+  const apart = reading.personality.os === 'ios-xr' && OPENINGS.includes(sections[0]!);
+  return apart ? `\n${text}` : text;
+}
+const OPENINGS: readonly Section[] = [
+  enabled,
+  enabledUnderHeading,
+  enabledAndRegistered,
+  techSupport,
+  authorizationStatus,
+  productInformation,
+];

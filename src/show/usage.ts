@@ -1,48 +1,80 @@
-/** `License Usage`, in its four forms. Agent 1.2.1 knows neither the names nor the descriptions of licences, only tags. */
-import { calendar } from '../lib/calendar.ts';
-import { columns, cut } from '../lib/columns.ts';
+/** `License Usage`, in its four forms. Agent 1 knows neither the names nor the descriptions of licences, only tags. */
+import { columns, cut, wrapped } from '../lib/columns.ts';
 import { heading, type Section } from './section.ts';
+import type { LicenceView, View } from './view.ts';
 
 const NONE = 'No licenses in use';
 
-export const usage: Section = ({ licences }) => {
-  if (licences.length === 0) return [NONE];
-  return licences.flatMap(({ name, count, mode }, i) => [
-    ...(i === 0 ? [] : ['']),
-    `(${name}):`,
-    '  Description:',
-    `  Count: ${count}`,
-    '  Version: 1.0',
-    `  Status: ${mode.text}`,
-  ]);
+/** What an agent knows a licence by, before the parentheses; agents that know it do so from the first answer on. */
+const titleOf = ({ edition, registration }: View, { title }: LicenceView): string =>
+  edition === 'agent-1' || registration.nextRenewal === null ? '' : title;
+
+export const usage: Section = view => {
+  if (view.licences.length === 0) return [NONE];
+  return view.licences.flatMap((licence, i) => {
+    const title = titleOf(view, licence);
+    return [
+      ...(i === 0 ? [] : ['']),
+      `${title === '' ? '' : `${title} `}(${licence.name}):`,
+      ...(title === '' ? ['  Description:'] : description(view, licence.description)),
+      `  Count: ${licence.count}`,
+      '  Version: 1.0',
+      `  Status: ${licence.mode.text}`,
+      ...(view.edition === 'agent-4' ? ['  Export status: NOT RESTRICTED'] : []),
+    ];
+  });
 };
 
-export const usageUnderHeading: Section = view => [...heading('License Usage'), '', ...usage(view)];
+/** IOS XR wraps what is longer than its line, below the beginning of the text. */
+const description = ({ reading: { personality } }: View, title: string): readonly string[] =>
+  personality.os === 'ios-xr' ? wrapped('  Description: ', title, 78) : [`  Description: ${title}`];
 
-export const usageTable: Section = ({ licences }) => {
+/** The underline of agent 4 is one longer than its heading, as in captures. */
+export const usageUnderHeading: Section = (view, values) => [
+  ...(view.edition === 'agent-4' ? ['License Usage', '='.repeat(14)] : heading('License Usage')),
+  '',
+  ...usage(view, values),
+];
+
+export const usageTable: Section = view => {
+  const { licences, edition } = view;
   if (licences.length === 0) return ['License Usage:', `  ${NONE}`];
   const row = (...cells: readonly string[]) => columns([2, 24, 30, -5, 1], ['', ...cells]);
+  // Agent 4 cuts to three dots (IOS XE and XR captures), older ones to two.
+  const dots = edition === 'agent-4' ? 3 : 2;
+  const most = edition === 'agent-4' ? { title: 23, tag: 25 } : { title: 24, tag: 24 };
   return [
     'License Usage:',
     row('License', 'Entitlement tag', 'Count', '', 'Status'),
     `  ${'-'.repeat(77)}`,
-    ...licences.map(({ name, count, mode }) => row('', `(${cut(name, 24)})`, String(count), '', mode.text)),
+    ...licences.map(licence =>
+      row(
+        cut(titleOf(view, licence), most.title, dots),
+        `(${cut(licence.name, most.tag, dots)})`,
+        String(licence.count),
+        '',
+        licence.mode.text,
+      ),
+    ),
   ];
 };
 
-export const handles: Section = ({ licences }) => [
+export const handles: Section = view => [
   ...heading('License Usage'),
-  ...(licences.length === 0 ? [NONE] : []),
-  ...licences.flatMap(({ tag, count, mode, since, requested }, i) => [
-    ...(i === 0 ? [] : ['']),
-    `Handle: ${i + 1}`,
-    "  License: 'nullPtr'",
-    `  Entitlement Tag: ${tag}`,
-    '  Description: <empty>',
-    `  Count: ${count}`,
-    '  Version: 1.0',
-    `  Status: ${mode.text}(${mode.code})`,
-    `  Status time: ${calendar(since)}`,
-    `  Request Time: ${calendar(requested)}`,
-  ]),
+  ...(view.licences.length === 0 ? [NONE] : []),
+  ...view.licences.flatMap((licence, i) => {
+    const title = titleOf(view, licence);
+    return [
+      ...(i === 0 ? [] : ['']),
+      `Handle: ${i + 1}`,
+      `  License: ${title === '' ? "'nullPtr'" : title}`,
+      `  Entitlement Tag: ${licence.tag}`,
+      `  Description: ${title === '' ? '<empty>' : licence.description}`,
+      `  Count: ${licence.count}`,
+      '  Version: 1.0',
+      `  Status: ${licence.mode.text}(${licence.mode.code})`,
+      `  Status time: ${view.date(licence.since)}`,
+      `  Request Time: ${view.date(licence.requested)}`,
+    ];
+  }),
 ];

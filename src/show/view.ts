@@ -7,31 +7,41 @@
  */
 import type { Reading } from '../cli/execution.ts';
 import { toHex } from '../lib/hex.ts';
-import { atLeast } from '../lib/release.ts';
+import { isIn } from '../lib/release.ts';
 import { remainingEvaluation } from '../machines/evaluation.ts';
-import type { Udi } from '../machines/machine.ts';
 import type { Outcome } from '../machines/registration.ts';
+import type { Edition } from '../personalities/personality.ts';
+import { dateOf, softwareTagOf, udiOf } from '../personalities/wording.ts';
 import { TIMERS } from '../timers.ts';
 import type { Certificate } from '../wire/identity.ts';
 
 /** All times are wall clock ms; null: there is none. */
 export interface View {
+  /** What it was read off: for the views of single platforms (`view-….ts`) alone. */
+  readonly reading: Reading;
+  readonly edition: Edition;
+  readonly enabled: boolean;
   readonly wall: number;
+  /** A time as this platform prints dates. */
+  readonly date: (ms: number) => string;
   readonly registration: RegistrationView;
   readonly authorization: AuthorizationView;
   readonly evaluation: { readonly mode: string; readonly remaining: number };
+  /** What is kept back from messages. */
+  readonly privacy: { readonly callhome: boolean; readonly hostname: boolean; readonly version: boolean };
   /** In use, in the personality's order. */
   readonly licences: readonly LicenceView[];
   /** Every entitlement of the release, in use or not. */
   readonly consumption: readonly ConsumptionView[];
   readonly enforced: string;
+  /** UDIs as this platform prints them. */
   readonly product: {
-    readonly udi: Udi;
-    readonly supervisors: readonly { readonly role: string; readonly udi: Udi }[];
+    readonly udi: string;
+    readonly supervisors: readonly { readonly role: string; readonly udi: string }[];
   };
   readonly agent: {
     readonly version: string;
-    readonly componentVersions: string;
+    readonly componentVersions: string | undefined;
     readonly softwareTag: string;
     readonly state: string;
     readonly other: readonly (readonly [key: string, value: string])[];
@@ -40,13 +50,16 @@ export interface View {
 }
 export interface RegistrationView {
   readonly status: string;
+  readonly smartAccount: string | null;
   readonly virtualAccount: string | null;
+  readonly exportAllowed: boolean;
   readonly initial: Outcome | null;
   /** The next try, after one that was lost. */
   readonly nextAttempt: number | null;
   readonly lastRenewal: Outcome | null;
   /** Null while not registered. */
   readonly nextRenewal: number | null;
+  readonly expires: number | null;
   readonly certificates: {
     readonly instance: string;
     readonly all: readonly CertificateView[];
@@ -69,7 +82,10 @@ export interface AuthorizationView {
   readonly deadline: number | null;
 }
 export interface LicenceView {
+  /** As printed in parentheses. */
   readonly name: string;
+  readonly title: string;
+  readonly description: string;
   readonly tag: string;
   readonly count: number;
   readonly mode: Mode;
@@ -92,6 +108,7 @@ export const MODES = {
   waiting: { text: 'WAITING', code: 2 },
   authorized: { text: 'AUTHORIZED', code: 3 },
   'out-of-compliance': { text: 'OUT OF COMPLIANCE', code: 4 },
+  overage: { text: 'OVERAGE', code: 5 },
   evaluation: { text: 'EVAL MODE', code: 6 },
   'evaluation-expired': { text: 'EVAL EXPIRED', code: 7 },
   'authorization-expired': { text: 'AUTH EXPIRED', code: 8 },
@@ -104,30 +121,56 @@ export function viewOf(reading: Reading): View {
   const registration = registrationOf(reading);
   const authorization = authorizationOf(reading);
   return {
+    reading,
+    edition: personality.edition,
+    enabled: state.settings.enabled,
     wall,
+    date: dateOf(personality),
     registration,
     authorization,
     evaluation: {
       mode: EVALUATION[state.evaluation.state],
       remaining: remainingEvaluation(state.evaluation, state.clock.ran),
     },
+    privacy: privacyOf(reading),
     licences: licencesOf(reading),
     consumption: consumptionOf(reading),
-    enforced: state.enforcement.because === null ? 'No Enforcement' : ENFORCED[state.enforcement.because],
-    product: { udi: device.udi, supervisors: device.supervisors },
+    enforced: ENFORCED[state.enforcement.inForce[0]?.because ?? 'none'] ?? '',
+    product: {
+      udi: udiOf(reading),
+      supervisors: device.supervisors.map(({ role, udi }) => ({ role, udi: udiOf({ personality, device: { udi } }) })),
+    },
     agent: {
       version: personality.agentVersion,
       componentVersions: personality.componentVersions,
-      softwareTag: personality.softwareTag,
-      state: state.registration.status === 'registered' ? AGENT_STATES[state.authorization.state] : 'UNIDENTIFIED',
+      softwareTag: softwareTagOf(reading),
+      state: !state.settings.enabled
+        ? 'UNCONFIGURED'
+        : state.registration.status === 'registered'
+          ? AGENT_STATES[state.authorization.state]
+          : 'UNIDENTIFIED',
       other: personality.otherInfo,
     },
     jobs: jobsOf(reading, registration, authorization),
   };
 }
 
+function privacyOf({ state: { settings, callhome } }: Reading): View['privacy'] {
+  const has = (what: string) => settings.values[`license smart privacy ${what}`] === 'on';
+  const all = has('all');
+  return {
+    callhome: callhome.values['data-privacy hostname'] === 'on',
+    hostname: all || has('hostname'),
+    version: all || has('version'),
+  };
+}
+
 const EVALUATION = { unused: 'Not In Use', counting: 'In Use', paused: 'Not In Use', expired: 'Expired' } as const;
-const ENFORCED = { 'eval-expired': 'Eval Expired', 'auth-expired': 'Auth Expired' } as const;
+const ENFORCED: Readonly<Record<string, string>> = {
+  none: 'No Enforcement',
+  'eval-expired': 'Eval Expired',
+  'auth-expired': 'Auth Expired',
+};
 /** `OOC` is the guide's; the others are named in its manner. */
 const AGENT_STATES = {
   none: 'REGISTERED',
@@ -153,11 +196,14 @@ function registrationOf(reading: Reading): RegistrationView {
   const { now } = reading.state.clock;
   return {
     status: registrationStatus(reading),
-    virtualAccount: credential === null ? null : credential.virtualAccount,
+    smartAccount: credential && credential.smartAccount,
+    virtualAccount: credential && credential.virtualAccount,
+    exportAllowed: credential?.exportAllowed ?? false,
     initial,
     nextAttempt: attempt?.state === 'retry' && credential === null ? next(reading, 'registration', now) : null,
     lastRenewal,
-    nextRenewal: credential === null ? null : next(reading, 'renewal', renewNow ? now : nextRenewal),
+    nextRenewal: credential && next(reading, 'renewal', renewNow ? now : nextRenewal),
+    expires: credential && due(reading, credential.notAfter),
     certificates: credential && {
       instance: credential.instance,
       all: [
@@ -192,6 +238,7 @@ const NO_AUTHORIZATION = { since: null, evaluationRemaining: null, last: null, n
 
 function authorizationOf(reading: Reading): AuthorizationView {
   const { authorization, evaluation, registration, usage, clock } = reading.state;
+  if (!reading.state.settings.enabled) return { ...NO_AUTHORIZATION, status: 'DISABLED' };
   if (authorization.state !== 'none')
     return {
       status: AUTHORIZATION[authorization.state],
@@ -222,7 +269,8 @@ function licencesOf(reading: Reading): readonly LicenceView[] {
   return reading.state.usage.counts.map(({ tag, count, since: requested }) => {
     const entitlement = reading.personality.entitlements.find(each => each.tag === tag);
     const { mode, since } = standing(reading, tag, requested);
-    return { name: entitlement?.name ?? tag, tag, count, mode: MODES[mode], since, requested };
+    const { title = '', description = title } = entitlement ?? {};
+    return { name: entitlement?.name ?? tag, title, description, tag, count, mode: MODES[mode], since, requested };
   });
 }
 
@@ -243,7 +291,7 @@ function consumptionOf({ state, personality, device }: Reading): readonly Consum
   const countOf = (counts: readonly { readonly tag: string; readonly count: number }[], tag: string) =>
     counts.find(known => known.tag === tag)?.count ?? 0;
   return personality.entitlements
-    .filter(({ release }) => atLeast(device.release, release))
+    .filter(({ release, until }) => isIn(device.release, release, until))
     .map(({ name, title, tag }) => ({
       name,
       title,

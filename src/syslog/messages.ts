@@ -1,208 +1,171 @@
 /**
- * The catalogue of messages: severity, text, meaning, what to do, and whether the text is confirmed by a vendor document or
- * ours. Parameters are typed from the text itself; `<peer>` is filled from the personality. Nothing else in src holds the
- * text of a log line.
+ * The catalogue of messages that this agent raises: facility, severity, text. Parameters are typed from the text itself;
+ * `<peer>` is how the personality calls the authority, `<bare>` the same without its article, `<udi>` the device as its
+ * screens show it. Nothing else in src holds the text of a log line. What a message means, what to do and where its text is
+ * from stands in meanings.ts; messages not raised yet in later.ts; the guest carries neither.
  */
-interface Message {
+import type { LossReason } from '../abi.ts';
+import type { Edition } from '../personalities/personality.ts';
+import type { Said } from './line.ts';
+
+export interface Message {
+  /** As IOS XE prints it; empty: no line is logged, the notice is for the traps alone. */
   readonly facility: string;
   readonly severity: number;
   readonly text: string;
-  readonly meaning: string;
-  readonly action: string;
-  readonly from: 'vendor' | 'ours';
+  /** Where it is not the key: two messages may share one. */
+  readonly mnemonic: string | undefined;
 }
-const lic = <T extends string>(severity: number, text: T, meaning: string, action: string) =>
-  ({ facility: 'SMART_LIC', severity, text, meaning, action, from: 'vendor' }) as const satisfies Message & { text: T };
-const ours = <T extends string>(severity: number, text: T, meaning: string, action: string) =>
-  ({ facility: 'SMART_LIC', severity, text, meaning, action, from: 'ours' }) as const satisfies Message & { text: T };
-
-const NONE = 'No action is required.';
-const REACH = 'Check name servers, routes, proxy and the destination address of the call-home profile.';
+/** A message of any facility. */
+export const message = <T extends string>(facility: string, severity: number, text: T, mnemonic?: string) =>
+  ({ facility, severity, text, mnemonic }) as const satisfies Message & { text: T };
+/** A message of the agent itself. */
+export const lic = <T extends string>(severity: number, text: T) => message('SMART_LIC', severity, text);
+/** No message: its text only names the parameters. */
+const unlogged = <T extends string>(text: T) => message('', 7, text);
 
 export const MESSAGES = {
-  PLATFORM_ERROR: lic(
-    2,
-    'Smart Licensing has encountered an internal software error. Contact TAC: <detail>',
-    'The platform gave data that cannot be right, or the agent caught a fault of its own; the state before it stands.',
-    'Keep the text and the recording of the session, and report it.',
-  ),
-  VAULT_REFUSED: ours(
-    2,
-    'Smart Licensing trust storage slot <slot> was refused: <reason>',
-    'A stored vault was torn, belongs to another device, or is older than the rollback counter.',
-    'None if the other slot was accepted. Otherwise register again; find out who wrote the storage.',
-  ),
-  AGENT_REG_FAILED: lic(
-    3,
-    'Smart Agent for Licensing Registration with <peer> failed: <reason>',
-    'The product instance could not be registered.',
-    'Read the reason: a new token, or the way to the authority. Where data and signature do not match: once more, with force.',
-  ),
-  AGENT_DEREG_FAILED: lic(
-    3,
-    'Smart Agent for Licensing DeRegistration with <peer> failed: <reason>',
-    'The registration is removed here, but the authority could not be told.',
-    'Remove the product instance at the authority by hand.',
-  ),
-  OUT_OF_COMPLIANCE: lic(
-    3,
-    'One or more entitlements are out of compliance',
-    'The virtual account holds fewer licences than are in use.',
-    'Buy or move licences, or use less; show license usage names the entitlements.',
-  ),
-  EVAL_EXPIRED: lic(3, 'Evaluation period expired', 'The 90 days are used up.', 'Register the product instance.'),
-  EVAL_WILL_EXPIRE_WARNING: lic(
-    3,
-    'Evaluation period will expire in <time>',
-    'The product instance is not registered and its evaluation runs out.',
-    'Register the product instance.',
-  ),
-  EVAL_EXPIRED_WARNING: lic(
-    3,
-    'Evaluation period expired on <time>',
-    'Reminder, each hour while unregistered with licences in use.',
-    'Register the product instance.',
-  ),
+  PLATFORM_ERROR: lic(2, 'Smart Licensing has encountered an internal software error. Contact TAC: <detail>'),
+  VAULT_REFUSED: lic(2, 'Smart Licensing trust storage slot <slot> was refused: <reason>'),
+  AGENT_REG_FAILED: lic(3, 'Smart Agent for Licensing Registration with <peer> failed: <reason>'),
+  AGENT_DEREG_FAILED: lic(3, 'Smart Agent for Licensing DeRegistration with <peer> failed: <reason>'),
+  OUT_OF_COMPLIANCE: lic(3, 'One or more entitlements are out of compliance'),
+  EVAL_EXPIRED: lic(3, 'Evaluation period expired'),
+  EVAL_WILL_EXPIRE_WARNING: lic(3, 'Evaluation period will expire in <time>'),
+  EVAL_EXPIRED_WARNING: lic(3, 'Evaluation period expired on <time>'),
   ID_CERT_EXPIRED: lic(
     3,
     'Identity certificate expired. Agent will transition to the unidentified (not registered) state.',
-    'No renewal succeeded before the certificate ended.',
-    'Restore the way to the authority and register again.',
   ),
-  ID_CERT_EXPIRED_WARNING: lic(
-    3,
-    "This device's registration will expire in <time>.",
-    'The ID certificate was not renewed for long.',
-    REACH,
-  ),
-  ID_CERT_RENEW_NOT_STARTED: lic(
-    3,
-    'Identity certificate start date not reached yet',
-    'The wall clock stands before the start of the ID certificate.',
-    'Correct the clock; nothing is lost meanwhile.',
-  ),
-  ID_CERT_RENEW_FAILED: lic(
-    3,
-    'Identity certificate renewal failed: <reason>',
-    'A renewal was tried in vain; it is retried.',
-    REACH,
-  ),
-  AUTH_RENEW_FAILED: lic(
-    3,
-    'Authorization renewal with <peer> failed: <reason>',
-    'The authority gave no answer, or not a good one; it is retried.',
-    'If the data and signature do not match, register again with force.',
-  ),
-  COMM_FAILED: lic(3, 'Communications failure with <peer>: <reason>', 'No message gets through.', REACH),
-  CERTIFICATE_VALIDATION: lic(
-    3,
-    'Certificate validation failed by smart agent: <reason>',
-    'An answer came that is not by the authority for this device and this request. It changed nothing.',
-    'Find out who answers at the destination address.',
-  ),
-  INVALID_TAG: lic(
-    3,
-    'The entitlement tag is invalid: <tag>',
-    'The authority does not know this entitlement tag.',
-    'Check the release of the image against the licences of the account.',
-  ),
+  ID_CERT_EXPIRED_WARNING: lic(3, "This device's registration will expire in <time>."),
+  ID_CERT_RENEW_NOT_STARTED: lic(3, 'Identity certificate start date not reached yet'),
+  ID_CERT_RENEW_FAILED: lic(3, 'Identity certificate renewal failed: <reason>'),
+  AUTH_RENEW_FAILED: lic(3, 'Authorization renewal with <peer> failed: <reason>'),
+  COMM_FAILED: lic(3, 'Communications failure with <peer>: <reason>'),
+  CERTIFICATE_VALIDATION: lic(3, 'Certificate validation failed by smart agent: <reason>'),
+  INVALID_TAG: lic(3, 'The entitlement tag is invalid: <tag>'),
   REG_EXPIRED_CLOCK_CHANGE: lic(
     3,
     'Smart Licensing registration has expired because the system time was changed outside the validity period of the registration period. The agent will transition to the un-registered state in 60 minutes.',
-    'A synchronised clock stands beyond the end of the ID certificate.',
-    'Correct the clock within the hour; then nothing is lost.',
   ),
-  ENFORCED: ours(
-    4,
-    'Smart Licensing enforcement is in force: <reason>',
-    'Commands that change licensed features are locked.',
-    'Register, or restore the way to the authority; the commands for that are never locked.',
+  HOSTNAME_MATCHED_UDI: lic(3, 'The host name <hostname> equals a field of the UDI of this device'),
+  IN_OVERAGE: lic(4, 'One or more entitlements are in overage'),
+  ENFORCED: lic(4, 'Smart Licensing enforcement is in force: <reason>'),
+  SYSTEM_CLOCK_CHANGED: lic(5, 'Smart Agent for Licensing System clock has been changed'),
+  IN_COMPLIANCE: lic(5, 'All entitlements and licenses in use on this device are authorized'),
+  EVAL_START: lic(5, 'Entering evaluation period'),
+  AUTHORIZATION_EXPIRED: lic(5, 'Authorization expired'),
+  COMM_RESTORED: lic(5, 'Communications with <peer> restored'),
+  ENFORCEMENT_REMOVED: lic(5, 'Smart Licensing enforcement is removed'),
+  AGENT_READY: lic(6, 'Smart Agent for Licensing is initialized'),
+  AGENT_ENABLED: lic(6, 'Smart Agent for Licensing is enabled'),
+  DISABLED: lic(6, 'Smart Agent for Licensing disabled'),
+  AGENT_REG_SUCCESS: lic(6, 'Smart Agent for Licensing Registration with <peer> successful'),
+  AGENT_DEREG_SUCCESS: lic(6, 'Smart Agent for Licensing De-registration with <peer> successful'),
+  AGENT_ALREADY_REGISTER: lic(6, 'Smart Agent is already registered with <peer>'),
+  AGENT_ALREADY_DEREGISTER: lic(6, 'Smart Agent is already Deregistered with <peer>'),
+  ID_CERT_RENEW_SUCCESS: lic(6, 'Identity certificate renewal successful'),
+  AUTH_RENEW_SUCCESS: lic(6, 'Authorization renewal with <peer> successful'),
+  EXPORT_CONTROLLED: lic(6, 'Usage of export controlled features is <allowed>'),
+  ROOTS_UPDATED: lic(6, 'Smart Licensing trust anchors updated to version <version>'),
+
+  // Voice platforms.
+  SIP_EVAL_WARNING: message('SIP', 3, 'The evaluation period is about to expire in <time>!', 'LICENSING'),
+  SIP_EVAL_EXPIRED: message('SIP', 3, 'Evaluation period has expired!', 'LICENSING'),
+  CUBE_CALL_BLOCKED: message('CUBE', 1, 'SIP-SIP call blocked due to CUBE Licensing Enforcement', 'LICENSING'),
+  CUBE_DYNAMIC: message(
+    'CUBE',
+    3,
+    " SIP trunking (CUBE) licensing is now based on dynamic sessions counting, static license capacity configuration through 'mode border-element license capacity' would be ignored.",
+    'LICENSING',
   ),
-  SYSTEM_CLOCK_CHANGED: lic(
-    5,
-    'Smart Agent for Licensing System clock has been changed',
-    'The wall clock was stepped. Periods neither grow nor end by it.',
-    'Synchronise the clock.',
-  ),
-  IN_COMPLIANCE: lic(
-    5,
-    'All entitlements and licenses in use on this device are authorized',
-    'Everything in use is covered.',
-    NONE,
-  ),
-  EVAL_START: lic(5, 'Entering evaluation period', 'Licences are in use without a registration.', 'Register in time.'),
-  AUTHORIZATION_EXPIRED: lic(
-    5,
-    'Authorization expired',
-    'The authority has not answered for 90 days.',
-    'Restore the way to the authority.',
-  ),
-  COMM_RESTORED: lic(5, 'Communications with <peer> restored', 'A message got through again.', NONE),
-  ENFORCEMENT_REMOVED: ours(5, 'Smart Licensing enforcement is removed', 'The locked commands are free again.', NONE),
-  AGENT_READY: lic(6, 'Smart Agent for Licensing is initialized', 'The agent has started.', NONE),
-  AGENT_ENABLED: lic(6, 'Smart Agent for Licensing is enabled', 'The agent is on.', NONE),
-  AGENT_REG_SUCCESS: lic(
+  LICENSE_INFO: message('CUBE', 5, 'Requesting for <count> CUBE <kind> trunk licenses'),
+
+  // Call-home.
+  CALL_HOME_ENABLED: message('CALL_HOME', 6, 'Call-home is enabled by Smart Agent for Licensing.'),
+  SL_MESSAGE_FAILED: message('CALL_HOME', 5, 'Fail to send out Smart Licensing message to: <url> (ERR <error>)'),
+  SCH_REGISTRATION_IN_PROGRESS: message(
+    'CALL_HOME',
     6,
-    'Smart Agent for Licensing Registration with <peer> successful',
-    'The product instance is registered.',
-    NONE,
+    'SCH device registration is in progress. Call-home polls SCH server for registration result. You can also check SCH registration status with "call-home request registration-info" under EXEC mode.',
   ),
-  AGENT_DEREG_SUCCESS: lic(
-    6,
-    'Smart Agent for Licensing De-registration with <peer> successful',
-    'The product instance is removed here and at the authority.',
-    NONE,
-  ),
-  AGENT_ALREADY_REGISTER: lic(
-    6,
-    'Smart Agent is already registered with <peer>',
-    'A second registration was asked for without force.',
-    'Use force to register anew.',
-  ),
-  AGENT_ALREADY_DEREGISTER: lic(
-    6,
-    'Smart Agent is already Deregistered with <peer>',
-    'There is no registration to remove.',
-    NONE,
-  ),
-  ID_CERT_RENEW_SUCCESS: lic(
-    6,
-    'Identity certificate renewal successful',
-    'The registration is good for a year.',
-    NONE,
-  ),
-  AUTH_RENEW_SUCCESS: lic(
-    6,
-    'Authorization renewal with <peer> successful',
-    'The authority answered for every licence in use.',
-    NONE,
-  ),
-  EXPORT_CONTROLLED: lic(
-    6,
-    'Usage of export controlled features is <allowed>',
-    'What the registration token allows; not allowed while unregistered.',
-    NONE,
-  ),
-  ROOTS_UPDATED: ours(
-    6,
-    'Smart Licensing trust anchors updated to version <version>',
-    'The authority rotated its root keys; a threshold of the old ones signed the new ones.',
-    NONE,
-  ),
+
+  // The platform client of IOS XR.
+  STATE_CHANGE: message('LICENSE-PLAT_CLIENT', 6, 'Licensing platform state changing from <from> to <to>'),
+
+  // For the traps alone; see src/traps.
+  ENTITLEMENT_MODE: unlogged('<tag> <count> <mode>'),
+  SERVICE_OOC: unlogged('<tag>'),
+  SERVICE_OOC_CLEAR: unlogged('<tag>'),
+  COMM_DOWN: unlogged('<reason>'),
+  EVAL_MODE_CLEAR: unlogged(''),
+  EVAL_EXPIRED_CLEAR: unlogged(''),
+  SERVICE_EVAL_EXPIRED: unlogged('<tag>'),
+  SERVICE_EVAL_EXPIRED_CLEAR: unlogged('<tag>'),
 } as const satisfies Record<string, Message>;
+
+const AGENT_2 = {
+  AGENT_DEREG_FAILED: 'Smart Agent for Licensing DeRegistration with <bare> failed: <reason>',
+  AUTH_RENEW_FAILED: 'Authorization renewal with <peer> : <reason>',
+  COMM_FAILED: 'Communications failure with <peer> : <reason>',
+} as const;
+/**
+ * Texts that an edition words in its own way. One whose parameters are not all given gives way to the common text. `<state>`
+ * is `authorized` or `OOC`; a reason that names a device ends with ` for udi <udi>` by itself.
+ */
+export const VARIANTS = {
+  'agent-1': {},
+  'agent-2': AGENT_2,
+  'agent-4': { ...AGENT_2, AUTH_RENEW_SUCCESS: 'Authorization renewal with <peer>. State=<state> for udi <udi>' },
+} as const satisfies Record<Edition, { readonly [M in MessageName]?: string }>;
 
 export type MessageName = keyof typeof MESSAGES;
 
 type Parameters<T extends string> = T extends `${string}<${infer P}>${infer Rest}` ? P | Parameters<Rest> : never;
-type ParametersOf<M extends MessageName> = Exclude<Parameters<(typeof MESSAGES)[M]['text']>, 'peer'>;
+type Given<T extends string> = Exclude<Parameters<T>, 'peer' | 'bare' | 'udi'>;
+type Common<M extends MessageName> = Given<(typeof MESSAGES)[M]['text']>;
+type Varied<M extends MessageName> = {
+  [E in Edition]: M extends keyof (typeof VARIANTS)[E] ? Given<(typeof VARIANTS)[E][M] & string> : never;
+}[Edition];
 
-/** A message that is due, with its parameters. */
+/** A message that is due, with its parameters; those that only a variant names may be left out. */
 export type Notice = {
-  [M in MessageName]: { readonly message: M } & { readonly [P in ParametersOf<M>]: string };
+  [M in MessageName]: { readonly message: M } & { readonly [P in Common<M>]: string } & {
+    readonly [P in Exclude<Varied<M>, Common<M>>]?: string;
+  };
 }[MessageName];
 
-/** The text of a notice. */
-export function textOf(notice: Notice, peer: string): string {
-  const values: Readonly<Record<string, string>> = { ...notice, peer };
-  return MESSAGES[notice.message].text.replace(/<(\w+)>/g, (all, name: string) => values[name] ?? all);
+/** The text of a notice, in the words of an edition; `udi` as the screens of the platform show it. */
+export function textOf(notice: Notice, peer: string, edition?: Edition, udi?: string): string {
+  const values: Readonly<Record<string, string | undefined>> = {
+    ...notice,
+    peer,
+    bare: peer.replace(/^the /, ''),
+    udi,
+  };
+  const texts: { readonly [M in MessageName]?: string } = edition === undefined ? {} : VARIANTS[edition];
+  const variant = texts[notice.message];
+  const { text } = MESSAGES[notice.message];
+  return (variant === undefined ? null : filled(variant, values)) ?? filled(text, values) ?? text;
 }
+
+/** Null where a value is missing. One pass: a `<name>` that comes from outside stays as it came. */
+function filled(text: string, values: Readonly<Record<string, string | undefined>>): string | null {
+  let whole = true;
+  const result = text.replace(/<(\w+)>/g, (_all, name: string) => {
+    const value = values[name];
+    if (value === undefined) whole = false;
+    return value ?? '';
+  });
+  return whole ? result : null;
+}
+
+/** What a notice says in the log; null where it is for the traps alone. */
+export function saidOf(notice: Notice, peer: string, edition?: Edition, udi?: string): Said | null {
+  const { severity, facility, mnemonic = notice.message } = MESSAGES[notice.message];
+  return facility === '' ? null : { severity, facility, mnemonic, text: textOf(notice, peer, edition, udi) };
+}
+
+/** `<error>` of SL_MESSAGE_FAILED: the two that a field notice prints. Which loss is which is ours. */
+export const sendError = (reason: LossReason): string =>
+  reason === 'timeout' || reason === 'unreachable' ? '207 : Connection time out' : '205 : Request Aborted';

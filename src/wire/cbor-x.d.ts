@@ -1,4 +1,4 @@
-/** The part of cbor-x that is used, typed without `any` and without Node's Buffer. */
+/** The part of cbor-x that is used, its writer by tests alone, typed without `any` and without Node's Buffer. */
 declare module 'cbor-x/decode' {
   export class Decoder {
     constructor(options: { readonly mapsAsObjects: boolean; readonly copyBuffers: boolean });

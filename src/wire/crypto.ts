@@ -5,6 +5,7 @@
 import nacl from 'tweetnacl';
 import { assert } from '../lib/assert.ts';
 import { accept, refuse, type Verdict } from '../lib/verdict.ts';
+import { BASE_POINT, multiply, pointOf } from './x25519.ts';
 
 export { publicKey, SIGNATURE_REFUSALS, type SignatureRefusal, sign, verify } from './ed25519.ts';
 
@@ -29,7 +30,7 @@ export function keyId(publicKey: Uint8Array): Uint8Array {
 /** The X25519 public key of 32 secret bytes (RFC 7748). */
 export function agreementKey(secret: Uint8Array): Uint8Array {
   assert(secret.length === 32, 'An X25519 secret has 32 bytes.');
-  return nacl.scalarMult.base(secret);
+  return multiply(secret, BASE_POINT);
 }
 
 /**
@@ -39,7 +40,7 @@ export function agreementKey(secret: Uint8Array): Uint8Array {
 export function agree(secret: Uint8Array, publicKey: Uint8Array): Verdict<Uint8Array, AgreementRefusal> {
   assert(secret.length === 32, 'An X25519 secret has 32 bytes.');
   if (publicKey.length !== 32) return refuse('agreement-key-length');
-  const shared = nacl.scalarMult(secret, publicKey);
+  const shared = multiply(secret, pointOf(publicKey));
   return shared.every(byte => byte === 0) ? refuse('agreement-all-zero') : accept(digest(shared));
 }
 

@@ -2,17 +2,16 @@
  * Ed25519 (RFC 8032), strict: of all that a lenient verifier lets pass (S not reduced, coordinates not reduced, points of
  * small order), each is refused by name, and the equation is checked without the cofactor, so a signature has one form.
  *
- * noble's BigInt code reads and writes the points and knows the curve. The multiplications between are ours, because noble
- * keeps a table of 4224 points, more heap than the whole agent may use, and checks and freezes every point on the way,
- * which is two thirds of its time in QuickJS. Ours keeps 64, made at the first use; the tests hold it against noble and
- * tweetnacl.
+ * BigInt code of our own: tweetnacl's takes twenty times as long in QuickJS, and noble's keeps a table of 4224 points, more
+ * heap than the whole agent may use, and checks and freezes every point on the way, which is two thirds of its time there.
+ * Ours keeps 64 points, made at the first use; the tests hold it against both.
  */
-import { Point } from '@noble/ed25519';
 import nacl from 'tweetnacl';
 import { assert } from '../lib/assert.ts';
 import { concat, equal } from '../lib/bytes.ts';
 import { toHex } from '../lib/hex.ts';
 import { accept, refuse, type Verdict } from '../lib/verdict.ts';
+import { inverse, PRIME, power, reduce, toBytes, toNumber } from './field.ts';
 
 export const SIGNATURE_REFUSALS = [
   'key-length',
@@ -84,11 +83,14 @@ function expand(seed: Uint8Array): ExpandedKey {
   return lastKey;
 }
 
-const CURVE = Point.CURVE();
-/** p = 2^255 - 19: coordinates are counted modulo p. */
-const PRIME = CURVE.p;
 /** L, the order of the base point. */
-const ORDER = CURVE.n;
+const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
+/** d of -x² + y² = 1 + dx²y². */
+const D = 0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n;
+/** A square root of -1. */
+const ROOT = 0x2b8324804fc1df0b2b4d00993dfbd7a72f431806ad2fe478c4ee1b274a0ea0b0n;
+/** y of the base point, 4/5, and an even x, as its 32 bytes say. */
+const BASE = toBytes(0x6666666666666666666666666666666666666666666666666666666666666658n);
 
 const TEETH = 6;
 const SPACING = 43;
@@ -112,7 +114,7 @@ function timesBase(n: bigint): Extended {
 
 function makeComb(): readonly Addend[] {
   const sums = [ZERO];
-  let tooth: Extended = Point.BASE;
+  let tooth = decodePoint(BASE)!;
   for (let i = 0; i < TEETH; i++) {
     if (i > 0) for (let j = 0; j < SPACING; j++) tooth = double(tooth);
     const addend = asAddend(tooth);
@@ -142,7 +144,7 @@ interface Extended {
   readonly Z: bigint;
   readonly T: bigint;
 }
-const ZERO: Extended = Point.ZERO;
+const ZERO: Extended = { X: 0n, Y: 1n, Z: 1n, T: 0n };
 
 /** What an addition needs of its second point, made once for a point that is added often. */
 interface Addend {
@@ -155,7 +157,7 @@ interface Addend {
 const asAddend = ({ X, Y, Z, T }: Extended): Addend => ({
   minus: Y - X,
   plus: Y + X,
-  t2d: (2n * CURVE.d * T) % PRIME,
+  t2d: (2n * D * T) % PRIME,
   z2: 2n * Z,
 });
 
@@ -188,19 +190,28 @@ const product = (e: bigint, f: bigint, g: bigint, h: bigint): Extended => ({
 
 const negate = ({ X, Y, Z, T }: Extended): Extended => ({ X: -X, Y, Z, T: -T });
 
-function encodePoint({ X, Y, Z, T }: Extended): Uint8Array {
-  return new Point(reduce(X), reduce(Y), reduce(Z), reduce(T)).toBytes();
+/** RFC 8032 section 5.1.2: y, and in the highest bit whether x is odd. */
+function encodePoint({ X, Y, Z }: Extended): Uint8Array {
+  const z = inverse(reduce(Z));
+  const odd = reduce((X * z) % PRIME) & 1n;
+  return toBytes(reduce((Y * z) % PRIME) | (odd << 255n));
 }
 
-/** From between -p and p to between 0 and p. */
-const reduce = (n: bigint): bigint => (n < 0n ? n + PRIME : n);
-
-function decodePoint(bytes: Uint8Array): Point | null {
-  try {
-    return Point.fromBytes(bytes);
-  } catch {
-    return null;
-  }
+/** RFC 8032 section 5.1.3, for a y that is reduced; null: no point of the curve has it. */
+function decodePoint(bytes: Uint8Array): Extended | null {
+  const number = toNumber(bytes);
+  const odd = number >> 255n;
+  const y = number & (2n ** 255n - 1n);
+  const u = y * y - 1n;
+  const v = (D * y * y + 1n) % PRIME;
+  let x = (u * v ** 3n * power((((u * v ** 7n) % PRIME) + PRIME) % PRIME, (PRIME - 5n) / 8n)) % PRIME;
+  const square = (v * x * x) % PRIME;
+  if ((square + u) % PRIME === 0n) x = (x * ROOT) % PRIME;
+  else if ((square - u) % PRIME !== 0n) return null;
+  x = reduce(x);
+  if (x === 0n && odd === 1n) return null;
+  if ((x & 1n) !== odd) x = PRIME - x;
+  return { X: x, Y: y, Z: 1n, T: (x * y) % PRIME };
 }
 
 /** Is the y coordinate below p = 2^255 - 19? */
@@ -227,16 +238,4 @@ const SMALL_ORDER: readonly string[] = [
 
 function bitOf(bytes: Uint8Array, index: number): number {
   return ((bytes[index >> 3] ?? 0) >> (index & 7)) & 1;
-}
-
-/** Little-endian, as all of RFC 8032. */
-function toNumber(bytes: Uint8Array): bigint {
-  return BigInt('0x' + toHex(bytes.slice().reverse()));
-}
-
-function toBytes(n: bigint): Uint8Array {
-  const bytes = new Uint8Array(32);
-  const digits = n.toString(16).padStart(64, '0');
-  for (let i = 0; i < 32; i++) bytes[31 - i] = Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16);
-  return bytes;
 }

@@ -79,8 +79,8 @@ export interface SealedToken {
   readonly box: Uint8Array;
 }
 
-/** What became of one tag of an entitlement request, in the order of the request. */
-export const TAG_MODES = ['authorized', 'out-of-compliance', 'invalid-tag'] as const;
+/** What became of one tag of a request, in its order; `overage`: above what was bought, but inside the contract. */
+export const TAG_MODES = ['authorized', 'out-of-compliance', 'invalid-tag', 'overage'] as const;
 export type TagMode = (typeof TAG_MODES)[number];
 
 /** `ok`; `try-again`: the authority's own trouble, retry later; the others are final answers. */

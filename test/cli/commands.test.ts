@@ -1,38 +1,63 @@
 /** The whole catalogue: every word has help, every grammar reads its own example and stays in its family. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { COMMANDS, HELP, MODES } from '../../src/cli/commands.ts';
+import { COMMANDS, type Command, exists } from '../../src/cli/commands.ts';
+import { FILTERING } from '../../src/cli/filter.ts';
+import { HELP } from '../../src/cli/help.ts';
 import { begins, elementsOf, parse, wordsOf } from '../../src/cli/parse.ts';
+import { PERSONALITIES } from '../../src/personalities/index.ts';
+import { pagesOf } from '../../src/show/page.ts';
 
 const wordsIn = (grammar: string) =>
   elementsOf(grammar).flatMap(({ keywords, argument }) => (argument === null ? keywords : [argument]));
+const GRAMMARS = [...COMMANDS, ...FILTERING];
 
 test('every word of every grammar has help, and no help is left over', () => {
-  const used = new Set(COMMANDS.flatMap(({ grammar }) => wordsIn(grammar)));
+  const used = new Set([...GRAMMARS.flatMap(({ grammar }) => wordsIn(grammar)), 'no', 'default']);
   assert.equal(Object.keys(HELP).sort(), [...used].sort());
   for (const [word, help] of Object.entries(HELP)) assert.ok(help.trim() !== '' && !help.endsWith('.'), word);
 });
 
+/** Every release at which some command comes or goes, and one before and after all. */
+const RELEASES = [
+  ...new Set(['3.15.0S', '99.0', ...COMMANDS.flatMap(({ release, until }) => [release, until])]),
+].filter(release => release !== undefined);
+/** Where a command is: the commands beside which it is read there. */
+const places = (command: Command): readonly (readonly Command[])[] =>
+  Object.values(PERSONALITIES).flatMap(personality =>
+    RELEASES.filter(release => exists(command, personality, release)).flatMap(release =>
+      command.modes.map(mode =>
+        COMMANDS.filter(other => other.modes.includes(mode) && exists(other, personality, release)),
+      ),
+    ),
+  );
+
 for (const command of COMMANDS)
-  test(`${command.grammar} reads its own example`, () => {
-    for (const mode of command.modes) {
-      const commands = COMMANDS.filter(({ modes }) => modes.includes(mode));
+  test(`${command.grammar} reads its own example wherever it is (${command.modes.join(', ')})`, () => {
+    const all = places(command);
+    assert.ok(all.length > 0, 'it is on no platform');
+    for (const commands of all) {
       const parsed = parse(command.example, 0, commands);
-      assert.ok(parsed?.type === 'command');
+      assert.ok(parsed?.type === 'command', JSON.stringify(parsed));
       assert.is(parsed.command, command);
+      if (!command.negatable) continue;
+      for (const negation of ['no', 'default', 'defau']) {
+        const negated = parse(`${negation} ${command.example}`, 0, commands);
+        assert.ok(negated?.type === 'command', JSON.stringify(negated));
+        assert.is(negated.negated, negation === 'no' ? 'no' : 'default');
+      }
     }
   });
 
 test('every grammar begins as its family says', () => {
-  for (const { family, example, grammar } of COMMANDS) {
+  for (const { family, example, grammar } of GRAMMARS) {
     assert.ok(begins(family, wordsOf(example, 0)), example);
-    const full = family.replace(/[()]/g, '');
-    assert.ok(grammar.startsWith(full), grammar);
+    assert.ok(grammar.startsWith(family.replace(/[()]/g, '')), grammar);
   }
 });
 
 test('optional elements stand at the end, and the rest of a line is the last of them', () => {
-  for (const { grammar } of COMMANDS) {
+  for (const { grammar } of GRAMMARS) {
     const elements = elementsOf(grammar);
     const first = elements.findIndex(({ optional }) => optional);
     assert.ok(first === -1 || elements.slice(first).every(({ optional }) => optional), grammar);
@@ -43,12 +68,33 @@ test('optional elements stand at the end, and the rest of a line is the last of 
   }
 });
 
-test('every mode has a command', () => {
-  for (const mode of MODES)
-    assert.ok(
-      COMMANDS.some(({ modes }) => modes.includes(mode)),
-      mode,
+test('every screen of every platform has a command that shows it, and every such command a screen', () => {
+  for (const personality of Object.values(PERSONALITIES)) {
+    const shown = new Set(
+      COMMANDS.filter(command => command.filtered && RELEASES.some(release => exists(command, personality, release)))
+        .flatMap(({ grammar }) => spelled(grammar))
+        .map(line => line.replace(/^show /, '')),
     );
+    const pages = Object.keys(pagesOf(personality));
+    assert.equal(
+      [...shown].filter(page => !pages.includes(page)).sort(),
+      [],
+      `${personality.name}: commands without a screen`,
+    );
+    assert.equal(pages.filter(page => !shown.has(page)).sort(), [], `${personality.name}: screens without a command`);
+  }
 });
+
+/** All lines of keywords that a grammar means, arguments left out. */
+const spelled = (grammar: string): readonly string[] =>
+  elementsOf(grammar)
+    .reduce<readonly string[]>(
+      (lines, { keywords, argument, optional }) =>
+        argument !== null
+          ? lines
+          : [...(optional ? lines : []), ...lines.flatMap(line => keywords.map(word => `${line} ${word}`))],
+      [''],
+    )
+    .map(line => line.trim());
 
 test.run();

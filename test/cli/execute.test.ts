@@ -6,7 +6,6 @@ import { execute, LINE_LIMIT } from '../../src/cli/execute.ts';
 import type { Reading } from '../../src/cli/execution.ts';
 import { say } from '../../src/cli/texts.ts';
 import { render } from '../../src/show/page.ts';
-import { viewOf } from '../../src/show/view.ts';
 import { reading, SITUATIONS } from '../support/situations.ts';
 
 const { evaluation, authorized } = SITUATIONS;
@@ -55,13 +54,22 @@ for (const [line, situation, text, ask] of ASKED)
   });
 
 const URL = 'https://DS.IP.HFE:844/transportgate/services/DeviceRequestHandler';
+const directed = (value: string | null) => ({
+  type: 'directed',
+  change: 'set',
+  profile: 'CiscoTAC-1',
+  name: 'destination address http',
+  value,
+});
 const CONFIGURED: readonly (readonly [mode: string, line: string, text: string, next: string, url?: string | null])[] =
   [
     ['config', 'call-home', '', 'config-call-home'],
     ['config-if', 'call-h', '', 'config-call-home'],
     ['config-call-home', 'profile CiscoTAC-1', '', 'config-call-home-profile'],
     ['config-call-home', ' profile "CiscoTAC-1"', '', 'config-call-home-profile'],
-    ['config-call-home', 'profile Mine', say('otherProfile', { profile: 'CiscoTAC-1' }), 'config-call-home'],
+    ['config-call-home', 'profile all', say('badProfile'), 'config-call-home'],
+    ['config-call-home-profile Mine', 'profile CiscoTAC-1', '', 'config-call-home-profile'],
+    ['config-call-home-profile Mine', 'exit', '', 'config-call-home'],
     ['config-call-home-profile', `destination address http ${URL}`, '', 'config-call-home-profile', URL],
     ['config-call-home-profile', `  dest addr h ${URL}`, '', 'config-call-home-profile', URL],
     ['config-call-home-profile', 'destination address http http://', say('badUrl'), 'config-call-home-profile'],
@@ -83,14 +91,24 @@ const CONFIGURED: readonly (readonly [mode: string, line: string, text: string, 
   ];
 for (const [mode, line, text, next, url] of CONFIGURED)
   test(`${mode}: ${line.slice(0, 60)} → ${next}`, () => {
-    const facts = url === undefined ? [] : [{ type: 'configured', url }];
+    const facts = url === undefined ? [] : [directed(url)];
     assert.equal(execute(line, mode, evaluation), { handled: true, text, mode: next, facts });
   });
 
 test('a destination is removed by its address, too', () => {
-  const facts = [{ type: 'configured', url: null }];
-  const configured = reading({ callhome: { url: URL } });
-  assert.equal(execute(`no destination address http ${URL}`, 'config-call-home-profile', configured).facts, facts);
+  const profiles = [{ name: 'CiscoTAC-1', values: { 'destination address http': URL } }];
+  const configured = reading({ callhome: { values: {}, profiles, way: null } });
+  const { facts } = execute(`no destination address http ${URL}`, 'config-call-home-profile', configured);
+  assert.equal(facts, [directed(null)]);
+});
+
+test('a profile of its own is made, and its mode says which it is', () => {
+  const made = execute('profile Mine', 'config-call-home', evaluation);
+  assert.equal(made.facts, [{ type: 'directed', change: 'make', profile: 'Mine' }]);
+  assert.is(made.mode, 'config-call-home-profile Mine');
+  assert.equal(execute('no active', made.mode, evaluation).facts, [
+    { type: 'directed', change: 'set', profile: 'Mine', name: 'active', value: 'off' },
+  ]);
 });
 
 const HOSTS: readonly (readonly [mode: string, line: string])[] = [
@@ -107,8 +125,7 @@ const HOSTS: readonly (readonly [mode: string, line: string])[] = [
   ['config', 'ca up 0 sh'],
   ['config', 'do show clock'],
   ['config', 'profile CiscoTAC-1'],
-  ['config-call-home', 'contact-email-addr noc@example.net'],
-  ['config-call-home-profile', 'destination transport-method http'],
+  ['config-call-home', 'mail-server 192.0.2.1 priority 1'],
   ['config-call-home-profile', 'interface GigabitEthernet0'],
   ['configuration', 'call-home'],
   ['filter', 'include x'],
@@ -129,8 +146,8 @@ test('do reaches the screens, and the cure, from every configuration mode', () =
 
 test('every screen is reached by its command', () => {
   for (const page of ['all', 'status', 'summary', 'usage', 'udi', 'tech support'] as const)
-    assert.is(execute(`show license ${page}`, 'exec', authorized).text, render(page, viewOf(authorized)));
-  assert.is(execute('show cable license all', 'exec', authorized).text, render('cable', viewOf(authorized)));
+    assert.is(execute(`show license ${page}`, 'exec', authorized).text, render(`license ${page}`, authorized));
+  assert.is(execute('show cable license all', 'exec', authorized).text, render('cable license all', authorized));
 });
 
 test('show cable license belongs to the cBR-8 alone', () => {

@@ -1,7 +1,9 @@
 /** Filters on a screen, and the bar that begins them. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { barOf, FILTERS, type Filter, filter, PATTERN_LIMIT } from '../../src/cli/filter.ts';
+import { barOf, FILTERING, filter, PATTERN_LIMIT } from '../../src/cli/filter.ts';
+
+import { elementsOf } from '../../src/cli/parse.ts';
 
 const SCREEN = [
   'Registration:',
@@ -13,7 +15,7 @@ const SCREEN = [
   '  Status: AUTHORIZED',
 ].join('\n');
 
-const TABLE: readonly (readonly [Filter, pattern: string, lines: readonly number[]])[] = [
+const TABLE: readonly (readonly [kind: string, pattern: string, lines: readonly number[]])[] = [
   ['begin', 'Author', [5, 6]],
   ['begin', 'nowhere', []],
   ['include', 'Status', [1, 6]],
@@ -24,6 +26,8 @@ const TABLE: readonly (readonly [Filter, pattern: string, lines: readonly number
   ['section', 'Status', [1, 6]],
   ['section', 'Author', [5, 6]],
   ['section', '^$', []],
+  ['grep', 'Status', [1, 6]],
+  ['more', '', [0, 1, 2, 3, 4, 5, 6]],
 ];
 for (const [kind, pattern, lines] of TABLE)
   test(`${kind} ${pattern}`, () => {
@@ -32,7 +36,7 @@ for (const [kind, pattern, lines] of TABLE)
   });
 
 test('every filter stands in the table', () => {
-  for (const kind of FILTERS)
+  for (const kind of FILTERING.flatMap(({ grammar }) => elementsOf(grammar)[0]?.keywords ?? []))
     assert.ok(
       TABLE.some(([one]) => one === kind),
       kind,

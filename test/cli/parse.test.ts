@@ -1,10 +1,11 @@
 /** Reading a line as IOS does: abbreviations, what is missing, what is ambiguous, where it goes wrong, and help. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMANDS, exists } from '../../src/cli/commands.ts';
 import { begins, parse, wordsOf } from '../../src/cli/parse.ts';
+import { CBR8 } from '../../src/personalities/cbr8.ts';
 
-const EXEC = COMMANDS.filter(({ modes }) => modes.includes('exec'));
+const EXEC = COMMANDS.filter(command => command.modes.includes('exec') && exists(command, CBR8, '3.18.1SP'));
 /** What a line comes to: the words in full and the arguments, or the text that answers it. */
 const read = (line: string, start = 0): string | null => {
   const parsed = parse(line, start, EXEC);
@@ -23,7 +24,7 @@ const TABLE: readonly (readonly [line: string, outcome: string | null])[] = [
   ['sh lic ud', 'show license udi'],
   ['sh lic us', 'show license usage'],
   ['sh lic tech', '% Incomplete command.'],
-  ['sh lic t s', 'show license tech support'],
+  ['sh lic te s', 'show license tech support'],
   ['show cable license all', 'show cable license all'],
   ['sh cab lic a', 'show cable license all'],
   ['license smart renew', 'license smart renew'],
@@ -81,10 +82,11 @@ test('help lists what may come next, each with its words', () => {
   assert.is(
     read('show license ?'),
     [
-      '  all      Show license all',
+      '  all      All there is',
       '  status   Show license status information',
       '  summary  Show license summary',
       '  tech     Show license tech support',
+      '  trace    Show what happened lately',
       '  udi      Show license udi',
       '  usage    Show license usage',
     ].join('\n'),
@@ -106,5 +108,63 @@ test('a family is begun by its least letters, and by no more than its words', ()
   for (const line of ['s lic', 'sh li', 'show', 'shown license', 'show licensed'])
     assert.not(begins(family, wordsOf(line, 0)), line);
 });
+
+/** A catalogue of its own: what may be negated, and numbers. */
+const SMALL = [
+  { family: 'li(mit)', grammar: 'limit NUMBER(1-60)', example: 'limit 5', negatable: true },
+  {
+    family: 'li(mit)',
+    grammar: 'limit per <hour|day> NUMBER(1-60) [strict]',
+    example: 'limit per day 5',
+    negatable: true,
+  },
+  { family: 'go', grammar: 'go', example: 'go' },
+] as const;
+const small = (line: string): string | null => {
+  const parsed = parse(line, 0, SMALL);
+  if (parsed === null || parsed.type === 'text') return parsed?.text ?? null;
+  return [parsed.negated ?? '', ...parsed.words, ...Object.values(parsed.values)].join(' ').trim();
+};
+const NEGATED: readonly (readonly [line: string, outcome: string | null])[] = [
+  ['limit 5', 'limit 5'],
+  ['lim 60', 'limit 60'],
+  ['limit 0', caret(6)],
+  ['limit 61', caret(6)],
+  ['limit 5x', caret(6)],
+  ['limit -5', caret(6)],
+  ['limit 99999999999999999999', caret(6)],
+  ['limit per d 7 s', 'limit per day strict 7'],
+  ['no limit', 'no limit'],
+  ['no limit 5', 'no limit 5'],
+  ['no lim per hour', 'no limit per hour'],
+  ['no limit per', '% Incomplete command.'],
+  ['no limit 61', caret(9)],
+  ['default limit', 'default limit'],
+  ['defa limit per day 3 strict', 'default limit per day strict 3'],
+  ['no go', null],
+  ['default go', null],
+  ['no', null],
+  ['no no limit', null],
+  ['nolimit', null],
+];
+for (const [line, outcome] of NEGATED) test(`negation and numbers: ${line}`, () => assert.is(small(line), outcome));
+
+const TABBED: readonly (readonly [typed: string, completed: string | null])[] = [
+  ['sh lic ud', 'sh lic udi '],
+  ['sh lic u', 'sh lic u'],
+  ['license smart de', 'license smart deregister '],
+  ['license smart register idtok', 'license smart register idtoken '],
+  ['license smart register idtoken', 'license smart register idtoken '],
+  ['license smart register idtoken T fo', 'license smart register idtoken T force '],
+  ['license smart register idtoken T', 'license smart register idtoken T'],
+  ['license smart ', 'license smart '],
+  ['license nonsense de', caret(8)],
+  ['logging on', null],
+];
+for (const [typed, completed] of TABBED)
+  test(`a tab behind "${typed}"`, () => {
+    const parsed = parse(`${typed}\t`, 0, EXEC);
+    assert.is(parsed?.type === 'text' ? parsed.text : null, completed);
+  });
 
 test.run();

@@ -12,7 +12,7 @@ test('errors begin with a percent sign, and nothing else does', () => {
   const errors = Object.entries(TEXTS).filter(([, { text }]) => text.startsWith('%'));
   assert.equal(
     errors.map(([name]) => name),
-    'incomplete ambiguous invalid unrecognized tooLong badPattern alreadyRegistered notRegistered nothingInUse noUdi badToken badUrl otherProfile otherAddress'.split(
+    'incomplete ambiguous invalid unrecognized tooLong badPattern alreadyRegistered notRegistered disabled nothingInUse noUdi badToken badUrl badValue badProfile noProfile manyProfiles predefinedProfile otherCarrier badPeriod udiHostname otherAddress'.split(
       ' ',
     ),
   );

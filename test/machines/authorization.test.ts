@@ -26,7 +26,11 @@ import {
 } from '../support/machines.ts';
 
 const RAN = 10 * DAY;
-const usage = (count: number): State['usage'] => ({ samples: upstream(count), counts: [{ tag: US, count, since: 0 }] });
+const usage = (count: number): State['usage'] => ({
+  ...INITIAL.usage,
+  samples: upstream(count),
+  counts: [{ tag: US, count, since: 0 }],
+});
 const REGISTERED = { ...INITIAL.registration, status: 'registered' } as const;
 const CONTEXTS = [NOW, NOW + 89 * DAY, NOW + 90 * DAY, NOW + 400 * DAY].flatMap(now =>
   [usage(1), usage(2), INITIAL.usage].flatMap(use =>
@@ -238,7 +242,7 @@ test('all counts are reported each time, in the order of the personality', () =>
     { tag: US, count: 2, since: 1 },
     { tag: DS, count: 1, since: 2 },
   ];
-  assert.equal(countsInUse(contextOf({ usage: { samples: [], counts } })), [
+  assert.equal(countsInUse(contextOf({ usage: { ...INITIAL.usage, counts } })), [
     { tag: US, count: 2 },
     { tag: DS, count: 1 },
   ]);
@@ -263,7 +267,7 @@ test('a tag keeps the moment at which its standing began, an unknown one is name
   ]);
   assert.equal(
     first.notices.map(({ message }) => message),
-    ['AUTH_RENEW_SUCCESS', 'INVALID_TAG', 'OUT_OF_COMPLIANCE'],
+    ['AUTH_RENEW_SUCCESS', 'ENTITLEMENT_MODE', 'INVALID_TAG', 'OUT_OF_COMPLIANCE'],
   );
   const second = say({ ...first.state, asked: both.asked }, 'authorized', 'invalid-tag');
   assert.equal(

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import { type EnforcementState, enforcement, gatesOf } from '../../src/machines/enforcement.ts';
 import type { Context } from '../../src/machines/machine.ts';
 import { CBR8 } from '../../src/personalities/cbr8.ts';
+import type { Cause } from '../../src/personalities/personality.ts';
 import { INITIAL, type State } from '../../src/state.ts';
 import {
   authorized,
@@ -21,11 +22,16 @@ import {
   world,
 } from '../support/machines.ts';
 
-const IN_USE: State['usage'] = { samples: upstream(1), counts: [{ tag: US, count: 1, since: 0 }] };
+const IN_USE: State['usage'] = { ...INITIAL.usage, samples: upstream(1), counts: [{ tag: US, count: 1, since: 0 }] };
+/** Both gates of the cBR-8 in force. */
+function locked(because: Cause, since: number): EnforcementState {
+  return { inForce: CBR8.gates.map(({ gate }) => ({ gate: gate.name, because, since })) };
+}
+const causeOf = ({ inForce }: EnforcementState): Cause | null => inForce[0]?.because ?? null;
 const STATES: readonly EnforcementState[] = [
   enforcement.initial,
-  { because: 'eval-expired', since: NOW - 1 },
-  { because: 'auth-expired', since: NOW - 1 },
+  locked('eval-expired', NOW - 1),
+  locked('auth-expired', NOW - 1),
 ];
 /** Every combination that the other machines can be in. */
 const CONTEXTS: readonly Context[] = (['unidentified', 'registered', 'expired'] as const).flatMap(status =>
@@ -64,7 +70,7 @@ test('nothing is ever locked while authorized, out of compliance or in evaluatio
         (registered
           ? ['none', 'authorized', 'out-of-compliance'].includes(authorization.state)
           : evaluation.state !== 'expired');
-      const { because } = enforcement.step(before, { type: 'equipped' }, context).state;
+      const because = causeOf(enforcement.step(before, { type: 'equipped' }, context).state);
       if (fine) assert.is(because, null);
       else if (!registered) assert.is(because, 'eval-expired');
       else if (authorization.state === 'expired') assert.is(because, 'auth-expired');
@@ -74,7 +80,7 @@ test('nothing is ever locked while authorized, out of compliance or in evaluatio
 
 test('a lock says why and since when, and an open table is empty', () => {
   assert.equal(gatesOf(enforcement.initial, { personality: CBR8 }), []);
-  const gates = gatesOf({ because: 'auth-expired', since: NOW }, { personality: CBR8 });
+  const gates = gatesOf(locked('auth-expired', NOW), { personality: CBR8 });
   assert.equal(
     gates.map(({ name, because, since }) => ({ name, because, since })),
     [
@@ -88,19 +94,19 @@ test('evaluation runs out, a token alone unlocks nothing, an answer does', () =>
   const it = world();
   it.use(1);
   it.pass(90 * DAY);
-  assert.is(it.state.enforcement.because, 'eval-expired');
+  assert.is(causeOf(it.state.enforcement), 'eval-expired');
   const answers = generous();
   it.authority = (kind, box) => (kind === 'entitlement' ? 'silent' : answers(kind, box));
   it.ask(register());
   it.pass(1_000);
   assert.is(it.state.registration.status, 'registered');
-  assert.is(it.state.enforcement.because, 'eval-expired');
+  assert.is(causeOf(it.state.enforcement), 'eval-expired');
   it.authority = generous('out-of-compliance');
   it.heard();
   it.pass(600_000);
   assert.is(it.state.authorization.state, 'out-of-compliance');
   assert.is(it.state.enforcement, it.saved.enforcement);
-  assert.is(it.state.enforcement.because, null);
+  assert.is(causeOf(it.state.enforcement), null);
   assert.ok(it.heard().includes('ENFORCEMENT_REMOVED'));
 });
 
@@ -113,11 +119,11 @@ test('nor does a token with licences released for a moment; what was answered on
   it.authority = (kind, box) => (kind === 'entitlement' ? 'silent' : answers(kind, box));
   it.ask(register());
   it.pass(1_000);
-  assert.is(it.state.enforcement.because, null);
+  assert.is(causeOf(it.state.enforcement), null);
   for (const count of [1, 0, 1]) {
     it.use(count);
     it.pass(600_000);
-    assert.is(it.state.enforcement.because, count === 0 ? null : 'eval-expired');
+    assert.is(causeOf(it.state.enforcement), count === 0 ? null : 'eval-expired');
   }
   it.authority = generous();
   it.pass(3_600_000);
@@ -129,7 +135,7 @@ test('nor does a token with licences released for a moment; what was answered on
   it.use(1);
   it.pass(DAY);
   assert.is(it.state.authorization.state, 'waiting');
-  assert.is(it.state.enforcement.because, null);
+  assert.is(causeOf(it.state.enforcement), null);
 });
 
 test('the authorization expires, the lock comes at that moment and goes with the first answer', () => {
@@ -137,16 +143,16 @@ test('the authorization expires, the lock comes at that moment and goes with the
   const since = it.time;
   it.authority = unreachable;
   it.pass(90 * DAY - 60_000);
-  assert.is(it.state.enforcement.because, null);
+  assert.is(causeOf(it.state.enforcement), null);
   it.pass(120_000);
-  assert.is(it.state.enforcement.because, 'auth-expired');
+  assert.is(causeOf(it.state.enforcement), 'auth-expired');
   const { time } = it.log.find(({ message }) => message === 'ENFORCED')!;
   assert.ok(Math.abs(time - since - 90 * DAY) < 2_000);
   it.reboot({ off: DAY });
-  assert.is(it.state.enforcement.because, 'auth-expired', 'a reload opens nothing');
+  assert.is(causeOf(it.state.enforcement), 'auth-expired', 'a reload opens nothing');
   it.authority = generous();
   it.pass(3_600_000);
-  assert.is(it.state.enforcement.because, null);
+  assert.is(causeOf(it.state.enforcement), null);
 });
 
 test.run();

@@ -19,7 +19,7 @@ import {
   world,
 } from '../support/machines.ts';
 
-const IN_USE = { samples: upstream(1), counts: [{ tag: US, count: 1, since: 0 }] };
+const IN_USE = { ...INITIAL.usage, samples: upstream(1), counts: [{ tag: US, count: 1, since: 0 }] };
 const REGISTERED = { ...INITIAL.registration, status: 'registered' } as const;
 const SITUATIONS = [
   contextOf(),

@@ -9,6 +9,8 @@ import {
   overdueAt,
   sent,
 } from '../../src/machines/exchange.ts';
+import type { Fact } from '../../src/machines/facts.ts';
+import { INITIAL, type State } from '../../src/state.ts';
 import { HOUR, LADDERS, MINUTE, SECOND } from '../../src/timers.ts';
 import { REQUEST_KINDS, type RequestKind } from '../../src/wire/message.ts';
 import {
@@ -46,7 +48,11 @@ const STATES: readonly ExchangeState[] = [
 ];
 
 test('the table says what the machine does, for every state and fact', () => {
-  walk(exchange, { states: STATES, contexts: [contextOf()], listens: ['asked', 'answered', 'denied', 'failed'] });
+  walk(exchange, {
+    states: STATES,
+    contexts: [contextOf()],
+    listens: ['asked', 'directed', 'answered', 'denied', 'failed'],
+  });
 });
 
 test('the one row that is no fact: a request that was sent uses up its sequence number', () => {
@@ -118,7 +124,7 @@ test('a host that never says what became of a request is not waited for', () => 
   it.ask(register());
   const { outstanding } = it.state.exchange;
   it.pass(overdueAt(outstanding!) - outstanding!.sentAt);
-  assert.equal(it.heard(), ['COMM_FAILED', 'AGENT_REG_FAILED']);
+  assert.equal(it.heard(), ['COMM_FAILED', 'COMM_DOWN', 'AGENT_REG_FAILED']);
   it.pass(39 * SECOND);
   assert.equal(waits(it, 'registration'), [2 * 60 + 39]);
 });
@@ -158,7 +164,8 @@ test('each loss says that the link is broken, the next answer once that it is ba
   it.authority = unreachable;
   it.ask({ what: 'renew', id: false, auth: true });
   it.pass(10 * MINUTE);
-  assert.equal(it.heard(), Array(3).fill(['COMM_FAILED', 'AUTH_RENEW_FAILED']).flat());
+  const loss = ['COMM_FAILED', 'AUTH_RENEW_FAILED'];
+  assert.equal(it.heard(), ['COMM_FAILED', 'COMM_DOWN', 'AUTH_RENEW_FAILED', ...loss, ...loss]);
   it.authority = kind => failed(kind, 'forged');
   it.pass(10 * MINUTE);
   assert.not(it.heard().some(message => message.startsWith('COMM_')));
@@ -191,6 +198,36 @@ test('a restart ends the request under way, climbs no ladder, and asks again wit
   assert.equal(it.state.exchange.retries, {});
   assert.is(it.state.exchange.statistics.registration?.failed, 1);
   assert.equal(it.heard(), [], 'nobody has failed');
+});
+
+/** As callhome.ts leaves it where no message can leave. */
+const BARRED: State['callhome'] = {
+  values: {},
+  profiles: [],
+  way: { profile: 'CiscoTAC-1', url: 'https://tools.example/', misfit: 'reporting' },
+};
+const RETRYING = STATES[3]!;
+
+test('what call-home cannot send is dropped: counted so, told as a loss, tried again by the ladder', () => {
+  const { state, notices } = exchange.step(IDLE, failed('registration', 'dropped'), contextOf());
+  assert.equal(state.statistics.registration, { success: 0, failed: 0, dropped: 1, lastSent: 0 });
+  assert.equal(state.retries.registration, { failures: 1, notBefore: RAN + 39 * SECOND });
+  assert.is(state.failing, true);
+  assert.is(state.sequence, IDLE.sequence);
+  const reason = 'Nobody is there.';
+  assert.equal(notices, [
+    { message: 'COMM_FAILED', reason },
+    { message: 'COMM_DOWN', reason },
+  ]);
+});
+
+test('who mends the way does not wait for a ladder; who does not, and a startup configuration, do', () => {
+  const line: Fact = { type: 'directed', change: 'set', profile: null, name: 'vrf', value: 'Mgmt' };
+  const after = (slices: Partial<State>, before = RETRYING) => exchange.step(before, line, contextOf(slices)).state;
+  assert.equal(after({}).retries, {});
+  assert.is(after({ callhome: BARRED }), RETRYING);
+  assert.is(after({ clock: { ...INITIAL.clock, ran: RAN, bootRan: RAN } }), RETRYING);
+  assert.is(after({}, IDLE), IDLE);
 });
 
 test('statistics count how each request ended', () => {

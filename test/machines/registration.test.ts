@@ -12,6 +12,7 @@ import {
   contextOf,
   credentialAt,
   DAY,
+  DEVICE,
   denied,
   elapsed,
   failed,
@@ -97,6 +98,18 @@ test('nothing but the operator, the end of the certificate and a new registratio
         assert.is(after.status, 'registered');
         assert.is(after.credential, state.credential);
       }
+});
+
+test('a host name that is a field of the UDI is refused, force or not; another name cures it', () => {
+  const named = (hostname: string) => contextOf({}, { device: { ...DEVICE, hostname } });
+  for (const hostname of [DEVICE.udi.pid, DEVICE.udi.sn.toLowerCase()])
+    for (const force of [false, true]) {
+      const refused = registration.step(registration.initial, { type: 'asked', ask: register(force) }, named(hostname));
+      assert.is(refused.state, registration.initial);
+      assert.equal(refused.notices, [{ message: 'HOSTNAME_MATCHED_UDI', hostname }]);
+    }
+  const cured = registration.step(registration.initial, { type: 'asked', ask: register() }, named('cube'));
+  assert.is(cured.state.attempt?.state, 'in-progress');
 });
 
 test('a token brings a registration, which is acknowledged', () => {

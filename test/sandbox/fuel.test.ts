@@ -9,10 +9,12 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type EngineName, LIMITS, loadEngine } from '../../platform-shims/quickjs/sandbox.ts';
 import { GuestFault } from '../../platform-shims/shim.ts';
+import type { AgentEvent } from '../../src/abi.ts';
 import { play } from '../../tools/bench/figures.ts';
 import { playScript } from '../../tools/bench/script.ts';
 import { STEPS_PER_TICK, stepCounter } from '../../tools/bench/steps.ts';
 import { bundleAgent } from '../../tools/build.ts';
+import { EDITIONS, showCommands } from '../../tools/screens.ts';
 
 /** Of all events of a kind, what the usual one costs (the median) and what the dearest. */
 interface Cost {
@@ -35,7 +37,7 @@ async function measure(engine: EngineName): Promise<Readonly<Record<string, Cost
   let counter = await stepCounter(engine, bundle);
   note('loading the bundle', counter.loading);
   for (const [i, { kind, event, answer }] of script.entries()) {
-    if (i > 0 && kind.startsWith('boot')) counter = await stepCounter(engine, bundle);
+    if (i > 0 && JSON.parse(event).type === 'boot') counter = await stepCounter(engine, bundle);
     const turn = counter.turn(event);
     if (turn.answer !== answer)
       throw new Error(`${engine} answers event ${i} (${kind}) otherwise than the sources do.`);
@@ -106,8 +108,17 @@ for (const engine of ENGINES) {
 }
 
 test('the script has every kind of event', () => {
-  const kinds = new Set(script.map(({ kind }) => kind.replace(/:.*/, '')));
-  assert.equal([...kinds].sort(), ['boot', 'command', 'inventory', 'lost', 'reply', 'tick', 'usage']);
+  const kinds = new Set(script.map(({ event }) => (JSON.parse(event) as AgentEvent).type));
+  assert.equal([...kinds].sort(), ['boot', 'calls', 'command', 'inventory', 'lost', 'reply', 'tick', 'usage']);
+});
+
+test('the table has every show command of every platform', () => {
+  for (const { personality, release } of EDITIONS)
+    for (const command of showCommands(personality, release))
+      assert.ok(
+        measured.bellard[`${personality} ${release}: command: ${command}`],
+        `${personality} ${release}: ${command}`,
+      );
 });
 
 if (accept) writeFileSync(FILE, `${JSON.stringify(measured, null, 2)}\n`);

@@ -1,19 +1,17 @@
 /** The same stories on the bundle, inside QuickJS: what the sources answered under Node, byte for byte. One file an engine. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { bundleAgent } from '../../tools/build.ts';
 import { type EngineChoice, guestFactory } from '../../tools/engines.ts';
 import { readRecording, replay } from '../../tools/replay.ts';
 import { playStory, readStory } from '../../tools/story.ts';
-
-const FOLDER = new URL('../stories/cbr8/', import.meta.url);
+import { STORIES } from '../support/stories.ts';
 
 export async function answersAsTheSources(engine: EngineChoice): Promise<void> {
   const factory = await guestFactory(engine, await bundleAgent());
-  for (const file of readdirSync(FOLDER))
+  for (const { file, text } of STORIES)
     test(`${engine} answers as the sources do: ${file}`, async () => {
-      const { world } = await playStory(readStory(readFileSync(new URL(file, FOLDER), 'utf8')), 'source');
+      const { world } = await playStory(readStory(text), 'source');
       const result = await replay(readRecording(world.recording().join('\n')), factory);
       assert.ok(result.same, result.same ? '' : `line ${result.line}\n- ${result.recorded}\n+ ${result.given}`);
     });

@@ -14,7 +14,7 @@ import {
 import { createServer, type Server as HttpServer, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, createServer as createTcpServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -24,7 +24,7 @@ import { fileStore } from '../../platform-shims/node/store.ts';
 import { format, parseCollector, remoteSyslog } from '../../platform-shims/node/syslog.ts';
 import { httpTransport } from '../../platform-shims/node/transport.ts';
 import { type Outcome, REPLY_LIMIT } from '../../platform-shims/shim.ts';
-import type { Log } from '../../src/abi.ts';
+import type { Destination, Log } from '../../src/abi.ts';
 import { type Bench, conform, type Peer } from './conformance.ts';
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
@@ -288,9 +288,14 @@ test('an inventory file that is wrong is refused with the place and the reason',
 
 // Transport
 
-const post = (url: string, options: Parameters<typeof httpTransport>[0] = {}, within = 3000): Promise<Outcome> => {
+const post = (
+  url: string,
+  options: Parameters<typeof httpTransport>[0] = {},
+  within = 3000,
+  way: Partial<Destination> = {},
+): Promise<Outcome> => {
   const transport = httpTransport(options);
-  const send = { type: 'send', id: 1, to: { transport: 'callhome', url }, body: 'AQID', within } as const;
+  const send = { type: 'send', id: 1, to: { transport: 'callhome', url, ...way }, body: 'AQID', within } as const;
   return new Promise<Outcome>(resolve => transport.send(send, resolve)).finally(() => transport.close());
 };
 const why = (outcome: Outcome): string => (outcome.type === 'lost' ? outcome.reason : outcome.body);
@@ -381,6 +386,52 @@ test('HTTPS trusts the given authority and no other, and goes through a proxy by
   shut(server);
   shut(proxy);
   rmSync(directory, { recursive: true });
+});
+
+test('a message goes the way that call-home is configured for, or the loss names it', async () => {
+  const froms: string[] = [];
+  const server = await listen(
+    createServer((asked, answer) => {
+      froms.push(asked.socket.remoteAddress ?? '');
+      asked.pipe(answer);
+    }),
+  );
+  const asked: string[] = [];
+  const proxy = await listen(
+    createServer().on('connect', (request, socket) => {
+      asked.push(String(request.url));
+      const onward = connect(port(server), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        onward.pipe(socket).pipe(onward);
+      });
+      socket.on('error', () => onward.destroy());
+      onward.on('error', () => socket.destroy());
+    }),
+  );
+  const url = `http://127.0.0.1:${port(server)}/`;
+  const loopback =
+    Object.entries(networkInterfaces()).find(([, all]) => all?.[0]?.address === '127.0.0.1')?.[0] ?? 'lo';
+  const go = (way: Partial<Destination>, to = url) => post(to, {}, 3000, way);
+
+  assert.is(why(await go({ proxy: { host: '127.0.0.1', port: port(proxy) } })), 'AQID');
+  assert.equal(asked, [`127.0.0.1:${port(server)}`]);
+  assert.is(why(await go({ sourceInterface: loopback, ipv4First: true })), 'AQID');
+  assert.is(froms.at(-1), '127.0.0.1');
+  assert.is(why(await go({ ipv4First: true }, url.replace('127.0.0.1', 'localhost'))), 'AQID');
+
+  const lost: readonly (readonly [way: Partial<Destination>, detail: RegExp])[] = [
+    [{ sourceInterface: 'Loopback99' }, /^source interface Loopback99 has no address$/],
+    [{ vrf: 'Mgmt-intf' }, /^VRF Mgmt-intf: this host has none$/],
+    [{ proxy: { host: '127.0.0.1', port: 9 } }, /^ECONNREFUSED, proxy 127\.0\.0\.1 port 9$/],
+    [{ proxy: { host: '::1', port: 9 } }, /, proxy ::1 port 9$/],
+  ];
+  for (const [way, detail] of lost) {
+    const outcome = await go(way);
+    assert.is(why(outcome), 'unreachable');
+    assert.match((outcome.type === 'lost' && outcome.detail) || '', detail);
+  }
+  shut(server);
+  shut(proxy);
 });
 
 // Enforcer

@@ -2,6 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Box, createBox } from '../../platform-shims/sim/box.ts';
+import { cbr8Of } from '../../platform-shims/sim/cbr8/kit.ts';
 import { sourceGuest } from '../../platform-shims/sim/guest.ts';
 import { createToy } from './sim-toy.ts';
 
@@ -34,8 +35,8 @@ async function plays(box: Box, transcript: string): Promise<void> {
 }
 
 const upstream = (box: Box) =>
-  box.chassis
-    .samples()
+  cbr8Of(box)
+    .chassis.samples()
     .filter(({ name }) => name === 'upstream-channels')
     .reduce((sum, { count }) => sum + count, 0);
 
@@ -152,7 +153,9 @@ test('upstream channels are switched by either spelling, and the platform says s
   box.type('rf-ch100');
   box.type('rf-channel 158 162');
   assert.equal(
-    box.chassis.samples().filter(({ where }) => where === 'clc 9'),
+    cbr8Of(box)
+      .chassis.samples()
+      .filter(({ where }) => where === 'clc 9'),
     [
       { name: 'upstream-channels', where: 'clc 9', count: 16 },
       { name: 'downstream-channels', where: 'clc 9', count: 193 },

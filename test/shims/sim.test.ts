@@ -3,6 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { REPLY_LIMIT } from '../../platform-shims/shim.ts';
 import { type Box, type BoxOptions, createBox } from '../../platform-shims/sim/box.ts';
+import { cbr8Of } from '../../platform-shims/sim/cbr8/kit.ts';
 import { createChance } from '../../platform-shims/sim/chance.ts';
 import { createClock } from '../../platform-shims/sim/clock.ts';
 import { createFlash, PowerCut, TORN_TAILS } from '../../platform-shims/sim/flash.ts';
@@ -29,9 +30,12 @@ async function booted(options: Partial<BoxOptions> = {}): Promise<Box> {
   await box.idle();
   return box;
 }
+const chassisOf = (box: Box) => cbr8Of(box).chassis;
 const textOf = (box: Box) => box.logs.map(log => log.text);
 const count = (box: Box, name: string) =>
-  box.chassis.samples().reduce((sum, sample) => sum + (sample.name === name ? sample.count : 0), 0);
+  chassisOf(box)
+    .samples()
+    .reduce((sum, sample) => sum + (sample.name === name ? sample.count : 0), 0);
 
 const PEERS: Readonly<Record<string, Post>> = {
   echo: body => body,
@@ -291,16 +295,20 @@ test('a pulled card takes its channels with it, and brings them back; inventory 
   assert.is(count(box, 'upstream-channels'), 64);
   assert.is(count(box, 'downstream-channels'), 768);
   assert.is(count(box, 'wan-ports'), 8);
-  box.pull(9);
+  cbr8Of(box).pull(9);
   assert.is(count(box, 'upstream-channels'), 48);
-  assert.ok(!box.chassis.read()['ietf-hardware:hardware'].component.some(({ name }) => name === 'clc 9'));
-  box.insert(9);
+  assert.ok(
+    !chassisOf(box)
+      .read()
+      ['ietf-hardware:hardware'].component.some(({ name }) => name === 'clc 9'),
+  );
+  cbr8Of(box).insert(9);
   assert.is(count(box, 'upstream-channels'), 64);
-  box.optics(2);
+  cbr8Of(box).optics(2);
   assert.is(count(box, 'wan-ports'), 2);
   assert.equal(events, ['boot', 'usage', 'inventory', 'usage', 'inventory', 'usage', 'usage']);
-  assert.throws(() => box.optics(9), /has 8 WAN ports/);
-  assert.throws(() => box.pull(4), /no card to pull/);
+  assert.throws(() => cbr8Of(box).optics(9), /has 8 WAN ports/);
+  assert.throws(() => cbr8Of(box).pull(4), /no card to pull/);
 });
 
 test('a card is protected while it, the protect card and the configuration agree', async () => {
@@ -315,24 +323,24 @@ test('a card is protected while it, the protect card and the configuration agree
   ])
     box.type(line);
   assert.is(count(box, 'protected'), 2);
-  box.pull(9);
+  cbr8Of(box).pull(9);
   assert.is(count(box, 'protected'), 1);
-  box.pull(0);
+  cbr8Of(box).pull(0);
   assert.is(count(box, 'protected'), 0);
-  box.insert(0);
-  box.insert(9);
+  cbr8Of(box).insert(0);
+  cbr8Of(box).insert(9);
   assert.is(count(box, 'protected'), 2);
   box.type('no member slot 8 working');
-  assert.equal(box.chassis.samples().at(-1), { name: 'protected', where: 'clc 9', count: 1 });
+  assert.equal(chassisOf(box).samples().at(-1), { name: 'protected', where: 'clc 9', count: 1 });
 });
 
 test('channels can be put to use by number, on a card that has so many', async () => {
   const box = await booted();
-  box.use('docsis31-channels', 9, 31);
+  cbr8Of(box).use('docsis31-channels', 9, 31);
   assert.is(count(box, 'docsis31-channels'), 31);
-  box.use('upstream-channels', 9, 20);
+  cbr8Of(box).use('upstream-channels', 9, 20);
   assert.is(count(box, 'upstream-channels'), 68);
-  assert.throws(() => box.use('docsis31-channels', 9, 41), /has no 41/);
+  assert.throws(() => cbr8Of(box).use('docsis31-channels', 9, 41), /has no 41/);
 });
 
 test('the platform counts every hour, and 90 days pass in one go', async () => {

@@ -67,7 +67,7 @@ test('a licence taken into use after the evaluation ended shows its own time, an
   const counts = reading.state.usage.counts.map((each, i) =>
     i === 0 ? { ...each, since: requested } : { ...each, since: 0 },
   );
-  const { licences } = viewOf({ ...reading, state: { ...reading.state, usage: { samples: [], counts } } });
+  const { licences } = viewOf({ ...reading, state: { ...reading.state, usage: { ...reading.state.usage, counts } } });
   assert.is(licences[0]?.since, requested);
   assert.is(licences[1]?.since, reading.state.evaluation.expiredAt);
 });
@@ -96,6 +96,7 @@ test('every entitlement of the release is listed as consumed, with what was repo
   assert.is(viewOf(SITUATIONS.authorized).consumption.length, 4);
 });
 
-test('the device is shown as it is', () => assert.equal(viewOf(SITUATIONS.authorized).product.udi, UDI));
+test('the device is shown as it is', () =>
+  assert.equal(viewOf(SITUATIONS.authorized).product.udi, `PID:${UDI.pid},SN:${UDI.sn}`));
 
 test.run();

@@ -8,7 +8,7 @@ import type { Boot, Effect, Turn } from '../../src/abi.ts';
 import { createAgent } from '../../src/agent.ts';
 import { fromBase64 } from '../../src/lib/base64.ts';
 import { openVaults } from '../../src/wire/vault.ts';
-import { GUIDED, playStep } from '../../tools/guided.ts';
+import { playStep, STORIES } from '../../tools/guided.ts';
 import { createWorld } from '../../tools/world.ts';
 
 type Slots = readonly [Uint8Array | null, Uint8Array | null];
@@ -22,7 +22,7 @@ interface Cut {
 }
 
 const world = await createWorld({ seed: 1 });
-for (const step of GUIDED) await playStep(world, step);
+for (const step of STORIES.cbr8!) await playStep(world, step);
 const cuts = savesOf(world.traces.map(({ event, turn }) => ({ event, turn })));
 const deviceKey = world.box.flash.deviceKey();
 

@@ -7,11 +7,12 @@ import { isDeepStrictEqual } from 'node:util';
 import * as assert from 'uvu/assert';
 import { readDevice } from '../../src/device.ts';
 import { asking, countsInUse } from '../../src/machines/authorization.ts';
-import { saveDue } from '../../src/machines/clock.ts';
+import { isCounting, saveDue } from '../../src/machines/clock.ts';
 import { askable, overdueAt, sent } from '../../src/machines/exchange.ts';
-import type { Answered, Ask, Credential, Fact } from '../../src/machines/facts.ts';
+import type { Answered, Ask, Credential, Fact, FailureCause } from '../../src/machines/facts.ts';
 import { MACHINES } from '../../src/machines/index.ts';
 import type { Context, Device, Machine } from '../../src/machines/machine.ts';
+import { TABLES } from '../../src/machines/tables.ts';
 import { dueOf, wakeAt } from '../../src/outtake.ts';
 import { CBR8 } from '../../src/personalities/cbr8.ts';
 import { INITIAL, loadState, type State, saveState } from '../../src/state.ts';
@@ -92,7 +93,7 @@ export const denied = (kind: RequestKind, status: 'try-again' | 'not-allowed' = 
   status,
   text: 'No.',
 });
-export const failed = (kind: RequestKind, cause: 'lost' | 'forged' | 'restart' = 'lost'): Fact => ({
+export const failed = (kind: RequestKind, cause: FailureCause = 'lost'): Fact => ({
   type: 'failed',
   kind,
   cause,
@@ -117,8 +118,14 @@ export const FACTS: readonly Fact[] = [
   { type: 'measured', samples: upstream(3, 'clc 9') },
   { type: 'measured', samples: [] },
   { type: 'equipped' },
-  { type: 'configured', url: 'https://licences.example/' },
-  { type: 'configured', url: null },
+  { type: 'configured', setting: 'license smart enable', value: 'off' },
+  { type: 'configured', setting: 'license smart enable', value: null },
+  { type: 'directed', change: 'set', profile: null, name: 'vrf', value: 'Mgmt' },
+  { type: 'directed', change: 'set', profile: null, name: 'vrf', value: null },
+  { type: 'directed', change: 'set', profile: CBR8.profile, name: 'reporting smart-licensing-data', value: 'off' },
+  { type: 'directed', change: 'make', profile: 'Gateway' },
+  { type: 'directed', change: 'remove', profile: 'Gateway' },
+  { type: 'called', runs: [[3, 60]] },
   { type: 'asked', ask: register() },
   { type: 'asked', ask: register(true, 'ANOTHER') },
   { type: 'asked', ask: { what: 'deregister' } },
@@ -137,6 +144,7 @@ export const FACTS: readonly Fact[] = [
     failed(kind, 'lost'),
     failed(kind, 'forged'),
     failed(kind, 'restart'),
+    failed(kind, 'dropped'),
   ]),
 ];
 
@@ -163,7 +171,8 @@ export interface Grid<S> {
  * and where nothing happens the state is the very same object.
  */
 export function walk<S>(machine: Machine<S>, grid: Grid<S>): void {
-  const { transitions, label } = machine;
+  const { label } = machine;
+  const transitions = TABLES[machine.name];
   const seen = new Set<(typeof transitions)[number]>();
   for (const before of grid.states)
     for (const fact of [...FACTS, ...(grid.facts ?? [])])
@@ -406,8 +415,8 @@ export function world(start = NOW): World {
   }
 
   function preserve(worthSaving: boolean): void {
-    const { clock, evaluation } = it.state;
-    if (!worthSaving && clock.ran < saveDue(clock, evaluation.state === 'counting')) return;
+    const { clock } = it.state;
+    if (!worthSaving && clock.ran < saveDue(clock, isCounting(it.state))) return;
     it.state = { ...it.state, clock: { ...clock, savedRan: clock.ran } };
     it.saved = it.state;
   }

@@ -5,6 +5,7 @@
 import type { Reading } from '../../src/cli/execution.ts';
 import { fromHex } from '../../src/lib/hex.ts';
 import { CBR8 } from '../../src/personalities/cbr8.ts';
+import type { Cause } from '../../src/personalities/personality.ts';
 import { INITIAL, type State } from '../../src/state.ts';
 import { DAY, MINUTE, SECOND } from '../../src/timers.ts';
 import type { Certificate } from '../../src/wire/identity.ts';
@@ -37,7 +38,7 @@ const [us, ds, wan, , d31] = CBR8.entitlements.map(({ tag }) => tag) as [string,
 const REQUESTED = utc('Mar 5 2015 03:34:17');
 const ANSWERED = utc('Mar 5 2015 03:34:54');
 const IN_USE: State['usage'] = {
-  samples: [],
+  ...INITIAL.usage,
   counts: [
     { tag: us, count: 64, since: REQUESTED },
     { tag: ds, count: 768, since: REQUESTED },
@@ -45,6 +46,10 @@ const IN_USE: State['usage'] = {
   ],
 };
 const REPORTED = IN_USE.counts.map(({ tag, count }) => ({ tag, count }));
+
+const locked = (because: Cause, since: number): State['enforcement'] => ({
+  inForce: CBR8.gates.map(({ gate }) => ({ gate: gate.name, because, since })),
+});
 
 const bytes = new Uint8Array(32);
 const certificate = (fields: Omit<Certificate, 'bytes' | 'key' | 'issuer'> & Partial<Certificate>): Certificate => ({
@@ -161,7 +166,7 @@ export const SITUATIONS = {
   'nothing-in-use': reading({}, { supervisors: [] }),
   evaluation: unregistered({}),
   'evaluation-expired': unregistered(
-    { evaluation: USED_UP, enforcement: { because: 'eval-expired', since: WALL - DAY } },
+    { evaluation: USED_UP, enforcement: locked('eval-expired', WALL - DAY) },
     { release: '3.18.0SP' },
   ),
   'registration-in-progress': unregistered({ registration: trying('in-progress') }),
@@ -208,7 +213,7 @@ export const SITUATIONS = {
   'authorization-expired': registered(
     {
       authorization: EXPIRED,
-      enforcement: { because: 'auth-expired', since: utc('Mar 4 2015 21:10:05') },
+      enforcement: locked('auth-expired', utc('Mar 4 2015 21:10:05')),
       exchange: { ...INITIAL.exchange, retries: { entitlement: { failures: 9, notBefore: RAN + 32 * MINUTE } } },
     },
     { release: '3.18.0SP' },

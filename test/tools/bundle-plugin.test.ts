@@ -1,11 +1,17 @@
 /** The wire code as the guest gets it: bundled, without makers of code, in a QuickJS that has nothing but the language. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
-import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { getQuickJS, type QuickJSContext } from 'quickjs-emscripten';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { guestLibraries, withoutFunctionConstructor } from '../../tools/bundle-plugin.ts';
+import {
+  bundleGuest,
+  withoutClosure,
+  withoutExtensions,
+  withoutFunctionConstructor,
+} from '../../tools/bundle-plugin.ts';
 
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -14,7 +20,7 @@ const PROGRAM = `
   import { fromBase64, toBase64 } from './lib/base64.ts';
   import { fromHex, toHex } from './lib/hex.ts';
   import { decode, encode } from './wire/cbor.ts';
-  import { agree, agreementKey, digest, open, publicKey, seal, sign, verify } from './wire/crypto.ts';
+  import { agree, agreementKey, digest, open, publicKey, seal, sha512, sign, verify } from './wire/crypto.ts';
   import { check1, checkMany, read1, readMany, sign1, signMany } from './wire/envelope.ts';
 
   const seed = new Uint8Array(32).fill(7);
@@ -40,30 +46,21 @@ const PROGRAM = `
     checked: [envelope, changed].map(bytes => check1(read1(bytes).value, publicKey(seed), 'test')).map(verdict => verdict.refusal ?? 'ok'),
     many: checkMany(readMany(many).value, [seed, other].map(publicKey), 2, 'test').ok,
     forged: verify(publicKey(seed), message, sign(other, message)).refusal,
+    hashes: [0, 1, 111, 112, 127, 128, 129, 300].map(length => toHex(sha512(message.subarray(0, length)))),
     agreed: toHex(agree(seed, agreementKey(other)).value),
     opened: toHex(open(seed, seed.subarray(0, 24), seal(seed, seed.subarray(0, 24), message))),
+    unopened: open(seed, seed.subarray(0, 24), message),
     text: toBase64(fromBase64(toBase64(message))),
   };
   globalThis.answers = JSON.stringify(answers);
 `;
 
-async function bundle(minify: boolean): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: PROGRAM, resolveDir: SOURCES },
-    plugins: [guestLibraries],
-    bundle: true,
-    minify,
-    write: false,
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2020',
-  });
-  return outputFiles[0]!.text;
-}
+const bundle = (change: BuildOptions = {}): Promise<string> =>
+  bundleGuest(SOURCES, { stdin: { contents: PROGRAM, resolveDir: SOURCES }, ...change });
 
 test('the bundle holds no way to make code', async () => {
   for (const minify of [false, true]) {
-    const code = (await bundle(minify)).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '');
+    const code = (await bundle({ minify })).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '');
     assert.not(/\bFunction\s*\(/.test(code), 'Function constructor');
     assert.not(/\beval\b/.test(code), 'eval');
     assert.not(/\bimport\s*\(/.test(code), 'dynamic import');
@@ -71,7 +68,7 @@ test('the bundle holds no way to make code', async () => {
 });
 
 test('it loads in bare QuickJS, answers what Node answers, and keeps little', async () => {
-  const code = await bundle(true);
+  const code = await bundle();
   const quickjs = await getQuickJS();
   const runtime = quickjs.newRuntime();
   const context = runtime.newContext();
@@ -96,8 +93,34 @@ function run(context: QuickJSContext, code: string): unknown {
   return value;
 }
 
-test('a cbor-x that makes functions elsewhere does not pass unseen', () => {
+test('it answers what it answers with the libraries as they are', async () => {
+  const answers = (code: string) => JSON.parse(runInThisContext(`${code}; answers`));
+  assert.equal(answers(await bundle()), answers(await bundle({ plugins: [] })));
+});
+
+test('of its libraries it holds what it calls', async () => {
+  const [ours, whole] = await Promise.all([bundle(), bundle({ plugins: [] })]);
+  for (const unused of [
+    'no PRNG',
+    'bad secret key size',
+    'bad signature size',
+    '30883',
+    'non-integer packed references',
+  ])
+    assert.equal([unused, ours.includes(unused), whole.includes(unused)], [unused, false, true]);
+});
+
+test('libraries that are made otherwise do not pass unseen', () => {
   assert.throws(() => withoutFunctionConstructor('new Function("")'), /has changed/);
+  const read = (file: string) => readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
+  const codec = read('cbor-x/decode.js');
+  assert.not(withoutExtensions(codec).includes('new Date('));
+  for (const piece of ['currentExtensions[0] = ', 'function readBundleExt()'])
+    assert.throws(() => withoutExtensions(codec.replace(piece, 'other')), /has changed/, piece);
+  const library = read('tweetnacl/nacl-fast.js');
+  withoutClosure(library);
+  for (const piece of ["'use strict';", 'nacl.lowlevel', '/* High-level API */', 'nacl.randomBytes', 'nacl.hash = '])
+    assert.throws(() => withoutClosure(library.replace(piece, 'other')), /has changed/, piece);
 });
 
 test.run();

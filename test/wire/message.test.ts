@@ -204,6 +204,15 @@ test('every mode comes back', () => {
   assert.equal(verdict.value.reply, reply);
 });
 
+test('modes travel as numbers that never change their meaning', () => {
+  const numbers = { authorized: 0, 'out-of-compliance': 1, 'invalid-tag': 2, overage: 3 };
+  assert.equal([...TAG_MODES].sort(), Object.keys(numbers).sort());
+  for (const mode of TAG_MODES) {
+    const reply: Reply = { ...answer('entitlement'), kind: 'entitlement', status: 'ok', modes: [mode], until: NOW };
+    assert.equal(payloadOf(encodeReply(reply, AUTHORITY)).get(24), [numbers[mode]], mode);
+  }
+});
+
 test('messages are as small as promised', () => {
   const most: Readonly<Record<RequestKind, readonly [request: number, reply: number]>> = {
     registration: [1024, 2048],

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Entropy } from './entropy.ts';
 import { Complaint } from './input.ts';
+import { hasEnded } from './purchases.ts';
 import { readText, writeText } from './records.ts';
 import type { Tx } from './store.ts';
 
@@ -51,15 +52,17 @@ export function describeVirtualAccount(tx: Tx, name: string, description: string
 }
 
 /** Only an empty one goes: licences and product instances are never dropped on the way. */
-export function deleteVirtualAccount(tx: Tx, name: string) {
+export function deleteVirtualAccount(tx: Tx, now: number, name: string) {
   if (existing(tx, name) === DEFAULT_ACCOUNT) throw new Complaint(409, 'The default virtual account always stays.');
   if (tx.instance.find({ account: name, standing: 'registered' }).length > 0) {
     throw new Complaint(409, `Virtual account '${name}' has product instances: remove or re-register them first.`);
   }
-  if (tx.pool.find({ account: name }).some(pool => pool.purchased > 0)) {
-    throw new Complaint(409, `Virtual account '${name}' has licences: set their counts to 0 first.`);
+  const bought = tx.purchase.find({ account: name });
+  if (bought.some(row => !hasEnded(row, now))) {
+    throw new Complaint(409, `Virtual account '${name}' has licences: transfer them, or set their counts to 0 first.`);
   }
-  for (const pool of tx.pool.find({ account: name })) tx.pool.remove(pool);
+  for (const { id } of bought) tx.purchase.remove({ id });
+  for (const { tag } of tx.allowance.find({ account: name })) tx.allowance.remove({ account: name, tag });
   for (const token of tx.token.find({ account: name })) tx.token.remove(token);
   tx.virtualAccount.remove({ name });
   return { name };

@@ -5,9 +5,11 @@
  * Exit codes: 0 done, 1 refused or failed; commander's own complaints about usage are 1, too.
  */
 import { Command } from 'commander';
+import { licenceCommands } from './command-licences.ts';
 import { type Call, localDesk, remoteDesk } from './desk.ts';
 import type { Input } from './input.ts';
 import type { OperationName, ResultOf } from './operations.ts';
+import { csvTable, fields, table } from './print.ts';
 import { startAuthority } from './server.ts';
 
 /** Where the command prints; a test reads it. */
@@ -26,7 +28,20 @@ interface Globals {
   readonly url?: string;
   readonly bearer?: string;
   readonly json?: boolean;
+  readonly csv?: boolean;
 }
+
+/** The columns of a list, or how a result reads. */
+export type Show<R> = readonly string[] | ((result: R) => string);
+/** A sub-command is one operation: how its words become the input, and how the result reads. */
+export type Does = <N extends OperationName>(
+  command: Command,
+  name: N,
+  inputOf: (words: readonly string[], options: Input) => Input,
+  show: Show<ResultOf<N>>,
+  /** How a list reads that is no plain table. */
+  reads?: (result: ResultOf<N>) => string,
+) => Command;
 
 /** `authority`, to be mounted by the package's command. */
 export function authorityCommand(terminal: Console = TERMINAL): Command {
@@ -37,21 +52,17 @@ export function authorityCommand(terminal: Console = TERMINAL): Command {
     .option('--url <url>', 'administer a running authority instead of a data directory')
     .option('--bearer <token>', "the administrator's token for --url (or SMART_AGENT_BEARER)")
     .option('--json', 'print JSON')
+    .option('--csv', 'print a list as CSV (RFC 4180)')
     .configureHelp({ showGlobalOptions: true })
     .action(guarded(terminal, () => serveUntilStopped(authority.opts<Globals>(), terminal)));
 
-  /** A sub-command is one operation: how its words become the input, and how the result reads. */
-  const does = <N extends OperationName>(
-    command: Command,
-    name: N,
-    inputOf: (words: readonly string[], options: Input) => Input,
-    show: (result: ResultOf<N>) => string,
-  ) =>
+  const does: Does = (command, name, inputOf, show, reads) =>
     command.configureHelp({ showGlobalOptions: true }).action(
       guarded(terminal, async () => {
         const globals = authority.opts<Globals>();
+        if (globals.csv && typeof show === 'function') throw new Error('--csv is for lists: leave it out here.');
         const result = await deskOf(globals)(name, inputOf(command.args, command.opts()));
-        terminal.out(globals.json ? JSON.stringify(result, null, 2) : show(result));
+        terminal.out(globals.json ? JSON.stringify(result, null, 2) : shown(result, show, reads, globals.csv));
       }),
     );
   const group = (name: string, description: string) =>
@@ -68,9 +79,11 @@ export function authorityCommand(terminal: Console = TERMINAL): Command {
   );
 
   const va = group('va', 'virtual accounts');
-  does(va.command('list').description('lists them'), 'virtualAccountList', nothing, rows =>
-    table(rows, ['name', 'instances', 'description']),
-  );
+  does(va.command('list').description('lists them'), 'virtualAccountList', nothing, [
+    'name',
+    'instances',
+    'description',
+  ]);
   does(
     va.command('create').description('makes one').argument('<name>').option('--description <text>'),
     'virtualAccountCreate',
@@ -117,32 +130,7 @@ export function authorityCommand(terminal: Console = TERMINAL): Command {
     ({ id }) => `Revoked ${id}.`,
   );
 
-  const licence = group('licence', 'licence pools');
-  does(
-    licence
-      .command('set')
-      .description('sets how many licences of a tag were bought')
-      .argument('<tag>', 'the whole entitlement tag, regid.…')
-      .argument('<count>')
-      .option('--va <name>', 'virtual account'),
-    'licenceSet',
-    ([tag, count], { va: virtualAccount }) => ({ tag, count, virtualAccount }),
-    row => table([row], POOL_COLUMNS),
-  );
-  does(licence.command('list').description('purchased, in use, balance'), 'licenceList', nothing, rows =>
-    table(rows, POOL_COLUMNS),
-  );
-
-  const instance = group('instance', 'product instances');
-  does(instance.command('list').description('lists them'), 'instanceList', nothing, rows =>
-    table(rows, ['udi', 'hostname', 'virtualAccount', 'lastContact', 'agent']),
-  );
-  does(
-    instance.command('remove').description('removes one; its licences go back').argument('<udi>', 'PID:…,SN:…'),
-    'instanceRemove',
-    ([udi]) => ({ udi }),
-    ({ udi }) => `Removed ${udi}. The box is told at its next request.`,
-  );
+  licenceCommands(does, group);
 
   const roots = group('roots', 'the root set: the trust anchor of boxes');
   does(roots.command('show').description('prints it, base64'), 'rootsShow', nothing, set => set.roots);
@@ -167,9 +155,10 @@ export function authorityCommand(terminal: Console = TERMINAL): Command {
   );
 
   const admin = group('admin', "administrators' bearer tokens");
-  does(admin.command('list').description('lists them, without their texts'), 'adminTokenList', nothing, rows =>
-    table(rows, ['name', 'created']),
-  );
+  does(admin.command('list').description('lists them, without their texts'), 'adminTokenList', nothing, [
+    'name',
+    'created',
+  ]);
   does(
     admin.command('create').description('makes one; its text is printed once').argument('<name>'),
     'adminTokenCreate',
@@ -187,12 +176,16 @@ export function authorityCommand(terminal: Console = TERMINAL): Command {
     authority.command('log').description('the activity log').option('--limit <n>', 'the last so many lines', '50'),
     'log',
     (_, { limit }) => ({ limit }),
-    rows => table(rows, ['at', 'event', 'subject', 'text']),
+    ['at', 'event', 'subject', 'text'],
   );
   return authority;
 }
 
-const POOL_COLUMNS = ['virtualAccount', 'tag', 'purchased', 'inUse', 'balance'] as const;
+function shown<R>(result: R, show: Show<R>, reads: ((result: R) => string) | undefined, csv = false): string {
+  if (typeof show === 'function') return show(result);
+  const rows = result as readonly object[];
+  return csv ? csvTable(rows, show) : (reads?.(result) ?? table(rows, show));
+}
 
 function deskOf({ url, bearer, data }: Globals): Call {
   return url === undefined ? localDesk(data) : remoteDesk(url, bearer ?? process.env.SMART_AGENT_BEARER);
@@ -219,28 +212,4 @@ function guarded(terminal: Console, work: () => Promise<void>): () => Promise<vo
       process.exitCode = 1;
     }
   };
-}
-
-function table(rows: readonly object[], columns: readonly string[]): string {
-  if (rows.length === 0) return 'None.';
-  const heads = columns.map(column => column.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`));
-  const lines = [heads, ...rows.map(row => columns.map(column => printable((row as Record<string, unknown>)[column])))];
-  const widths = columns.map((_, i) => Math.max(...lines.map(line => line[i]!.length)));
-  return lines
-    .map(line =>
-      line
-        .map((cell, i) => cell.padEnd(widths[i]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-/** Names come from boxes: none of them steers the administrator's terminal. */
-const printable = (value: unknown): string => String(value).replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
-
-function fields(row: object): string {
-  return Object.entries(row)
-    .map(([name, value]) => `${name.padEnd(8)}${String(value)}`)
-    .join('\n');
 }

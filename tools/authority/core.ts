@@ -20,20 +20,19 @@ import {
   type WireUdi,
 } from '../../src/wire/message.ts';
 import { smartAccount } from './accounts.ts';
+import { keepUp } from './due.ts';
 import { type Entropy, uuid } from './entropy.ts';
 import { type Instance, release } from './instances.ts';
 import { type Keyring, newest, nextSerial, readKeyring, SIGNER_NAME, stepFrom, unseal } from './keys.ts';
 import { consume } from './licences.ts';
+import { AUTHORIZATION_VALIDITY, IDENTITY_VALIDITY } from './periods.ts';
 import { type ActivityEvent, authorityTime, readText, record } from './records.ts';
 import type { Tx } from './store.ts';
 import { findToken, standing, TOKEN_UNKNOWN, tokenRefusal } from './tokens.ts';
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Certificates begin a little early, as captures of the cBR-8 guide show, for clocks that run behind. */
 const IDENTITY_BACKDATED = 5 * MINUTE_MS;
-const IDENTITY_VALIDITY = 365 * DAY_MS;
-const AUTHORIZATION_VALIDITY = 90 * DAY_MS;
 const RATCHET_BYTES = 16;
 const NOTHING = new Uint8Array(0);
 
@@ -52,6 +51,7 @@ export function handle(
 export function answer(tx: Tx, signed: SignedRequest, wall: number, entropy: Entropy): Uint8Array {
   const { request, hash } = signed;
   const now = authorityTime(tx, wall);
+  keepUp(tx, now);
   const udi = udiText(request.udi);
   const row = tx.instance.get({ udi });
   // Doubled on the way: the same bytes again, and nothing happens twice.
@@ -124,6 +124,7 @@ function register(visit: Visit, request: Registration, typed: string | undefined
     token: token.id,
     registered: now,
     lastContact: now,
+    identified: now,
     sequence: request.sequence,
     // Should this reply be lost, a box that was registered before goes on from what it has.
     ratchetEchoed: stays && isExpected(row, request.ratchet) ? request.ratchet : NOTHING,
@@ -163,7 +164,7 @@ function attend(visit: Visit, request: Attendance, verifiedBy: SignedRequest['ve
     case 'acknowledgement':
       return reply(visit, request, instance, () => ({ status: 'ok', kind: 'acknowledgement' }));
     case 'renewal':
-      return reply(visit, request, instance, identify('renewal'));
+      return reply(visit, request, { ...instance, identified: now }, identify('renewal'));
     case 'entitlement':
       return reply(visit, request, instance, () => ({
         status: 'ok',

@@ -43,6 +43,9 @@ export function remoteDesk(url: string, bearer: string | undefined): Call {
       headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
       ...(method !== 'GET' && { body: JSON.stringify(given) }),
     });
+    if (response.ok && response.headers.get('content-type')?.startsWith('text/csv')) {
+      return (await response.text()) as ResultOf<N>;
+    }
     const answer = (await response.json().catch(() => null)) as { error?: string } | null;
     if (!response.ok || answer === null) {
       throw new Error(answer?.error ?? `${target.origin} answered ${response.status}: is an authority there?`);

@@ -40,6 +40,8 @@ export interface EmbeddedAdmin {
   rotateSigner(): void;
   /** Answers every request "try again" while on. */
   setMaintenance(on: boolean): void;
+  /** Any operation of the list. */
+  run<N extends OperationName>(name: N, input?: Input): ResultOf<N>;
 }
 export interface TokenWishes {
   readonly days?: number;
@@ -82,6 +84,7 @@ export function embeddedAuthority(x: {
       rotateRoots: () => void run('rootsRotate'),
       rotateSigner: () => void run('signerRotate'),
       setMaintenance: on => void run('maintenanceSet', { on }),
+      run,
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The authority over HTTP: one path for boxes, COSE bytes both ways; the administrators' API under /api/v1, JSON both
- * ways, by bearer token. It limits sizes and rates before it works, and holds no rule of licensing. An app is a function
+ * ways (CSV where an operation gives text), by bearer token. It limits sizes and rates before it works, and holds no rule of licensing. An app is a function
  * of a Request: tests call it without a socket.
  */
 import { type Context, Hono } from 'hono';
@@ -41,6 +41,8 @@ export const LIMITS: Limits = {
 /** The path that boxes are configured with, and the bare one for a transport that forgets it. */
 export const DEVICE_PATHS = ['/its/service/oddce/services/DDCEService', '/'] as const;
 const API = '/api/v1';
+/** RFC 4180 section 3. An operation whose result is text gives CSV. */
+const CSV = { 'content-type': 'text/csv; charset=utf-8; header=present' };
 
 /** The whole service as one function from Request to Response. */
 export function createApp(options: AppOptions): Hono {
@@ -82,7 +84,7 @@ export function createApp(options: AppOptions): Hono {
     app.on(method, API + path, async c => {
       const result = operate(store, name, await inputOf(c), now(), entropy);
       done(name);
-      return c.json(result as object);
+      return typeof result === 'string' ? c.text(result, 200, CSV) : c.json(result as object);
     });
   }
 

@@ -41,3 +41,22 @@ export function flagOf(input: Input, field: string): boolean {
   if (typeof value !== 'boolean') throw new Complaint(400, `'${field}' must be true or false.`);
   return value;
 }
+
+/** One word of a list. */
+export function choiceOf<T extends string>(input: Input, field: string, among: readonly T[], otherwise: T): T {
+  const value = input[field] ?? otherwise;
+  const chosen = among.find(one => one === value);
+  if (chosen === undefined) throw new Complaint(400, `'${field}' must be one of ${among.join(', ')}.`);
+  return chosen;
+}
+
+/** A moment, ms: a day, which begins at midnight UTC, or a date and time of ISO 8601; absent is 0. */
+export function timeOf(input: Input, field: string): number {
+  const value = input[field];
+  if (value === undefined) return 0;
+  const shape = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/;
+  const at = typeof value === 'string' && shape.test(value) ? Date.parse(value) : Number.NaN;
+  // A day that is not in its month would roll over.
+  if (at > 0 && new Date(at).toISOString().startsWith(String(value).slice(0, 10))) return at;
+  throw new Complaint(400, `'${field}' must be a date, as 2027-01-31 or 2027-01-31T12:00:00Z.`);
+}

@@ -1,12 +1,21 @@
-/** Product instances as an administrator sees them: the list, and the removal that the box hears of at its next request. */
+/**
+ * Product instances as an administrator sees them: the list, the transfer to another virtual account, and the removal,
+ * which the box hears of at its next request.
+ */
 import { Complaint } from './input.ts';
-import { consume } from './licences.ts';
+import { consume, type PoolSummary, summary, watchCompliance } from './licences.ts';
 import { record } from './records.ts';
 import type { Rows, Tx } from './store.ts';
 
 export type Instance = Rows['instance'];
 
 export function listInstances(tx: Tx) {
+  const used = new Map<string, { readonly tag: string; readonly count: number }[]>();
+  for (const { udi, tag, count } of tx.consumption.find()) {
+    const known = used.get(udi);
+    if (known) known.push({ tag, count });
+    else used.set(udi, [{ tag, count }]);
+  }
   const registered = tx.instance.find().filter(row => row.standing === 'registered');
   return registered.map(row => ({
     udi: row.udi,
@@ -17,19 +26,52 @@ export function listInstances(tx: Tx) {
     piid: row.piid,
     registered: new Date(row.registered).toISOString(),
     lastContact: new Date(row.lastContact).toISOString(),
-    consumption: tx.consumption.find({ udi: row.udi }).map(({ tag, count }) => ({ tag, count })),
+    consumption: used.get(row.udi) ?? [],
   }));
 }
 
 /** Takes an instance off the list; its next signed request is answered that it does not match. */
 export function removeInstance(tx: Tx, now: number, udi: string) {
-  const row = tx.instance.get({ udi });
-  if (row?.standing !== 'registered') {
-    throw new Complaint(404, `No product instance '${udi}' is registered: 'instance list' shows those that are.`);
-  }
-  release(tx, now, row, 'removed');
+  release(tx, now, registeredOf(tx, udi), 'removed');
   record(tx, now, 'removed', udi, 'by an administrator');
   return { udi };
+}
+
+/** Moves an instance and what it uses to another virtual account; from its next request on it answers to that pool. */
+export function transferInstance(tx: Tx, now: number, udi: string, to: string) {
+  const row = registeredOf(tx, udi);
+  const from = row.account;
+  if (from === to) throw new Complaint(409, `${udi} is in virtual account '${to}' already.`);
+  const used = tx.consumption.find({ udi });
+  const tags = used.map(({ tag }) => tag);
+  const pools = () => [from, to].flatMap(account => tags.map(tag => summary(tx, now, account, tag)));
+  const before = pools();
+  watchCompliance(
+    tx,
+    now,
+    [
+      [from, tags],
+      [to, tags],
+    ],
+    () => {
+      tx.instance.put({ ...row, account: to });
+      for (const use of used) tx.consumption.put({ ...use, account: to });
+    },
+  );
+  record(tx, now, 'instance transferred', udi, `${from} to ${to}`);
+  return { udi, from, to, balances: balancesOf(before, pools()) };
+}
+
+/** What some work did to balances. */
+export const balancesOf = (before: readonly PoolSummary[], after: readonly PoolSummary[]) =>
+  after.map(({ virtualAccount, tag, balance, shortage }, i) => {
+    return { virtualAccount, tag, before: before[i]!.balance, balance, shortage };
+  });
+
+function registeredOf(tx: Tx, udi: string): Instance {
+  const row = tx.instance.get({ udi });
+  if (row?.standing === 'registered') return row;
+  throw new Complaint(404, `No product instance '${udi}' is registered: 'instance list' shows those that are.`);
 }
 
 /** Ends a registration: licences go back to the pool; key and sequence are remembered against replays. */

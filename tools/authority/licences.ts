@@ -1,12 +1,18 @@
 /**
  * Licence pools and who draws from them. A pool belongs to a virtual account and a tag: purchased, in use over all its
- * product instances, balance. Compliance is judged over the whole pool, so a shortage touches everyone who uses the tag,
- * each at its next request. In use is always the sum of what the instances reported: it is kept nowhere else.
+ * product instances, borrowed and lent along the hierarchies, balance. Compliance is judged over the whole pool, so a
+ * shortage touches everyone who uses the tag, each at its next request. In use is always the sum of what the instances
+ * reported, and a loan follows from the pools as they stand: both are kept nowhere else.
  */
 import type { TagCount, TagMode } from '../../src/wire/message.ts';
-import { Complaint } from './input.ts';
-import { record } from './records.ts';
+import { borrow } from './borrowing.ts';
+import { type Hierarchy, hierarchies, isRelated, sourcesOf } from './hierarchy.ts';
+import { entitlementTag, inForce, isEntitlementTag, setPerpetual } from './purchases.ts';
+import { lastTime, record } from './records.ts';
+import { keepReport } from './reports.ts';
 import type { Tx } from './store.ts';
+
+export { isEntitlementTag } from './purchases.ts';
 
 /** More than any box has: sums stay exact, whatever a box claims. */
 const COUNT_MAX = 1_000_000_000;
@@ -14,27 +20,39 @@ const COUNT_MAX = 1_000_000_000;
 export interface PoolSummary {
   readonly virtualAccount: string;
   readonly tag: string;
+  /** Those in force now. */
   readonly purchased: number;
   readonly inUse: number;
-  /** Below zero: a shortage. */
+  /** Bought and borrowed, less in use and lent. Below zero: a shortage. */
   readonly balance: number;
+  /** Of which licences how many of this one were borrowed, and how many of theirs stand for them. */
+  readonly borrowed: readonly { readonly count: number; readonly from: string; readonly licences: number }[];
+  readonly lent: number;
+  readonly shortage: number;
+  /** How much shortage the contract allows. */
+  readonly overage: number;
 }
 
-/** Every pool that has licences bought or in use. */
-export function summarize(tx: Tx): readonly PoolSummary[] {
-  return tx.virtualAccount.find().flatMap(({ name: account }) => {
-    const tags = [...tx.pool.find({ account }), ...tx.consumption.find({ account })].map(row => row.tag);
-    return [...new Set(tags)].sort().map(tag => summary(tx, account, tag));
-  });
+/** Every pool that has licences bought or in use; of one virtual account where one is named. */
+export function summarize(tx: Tx, now: number = lastTime(tx), only?: string): readonly PoolSummary[] {
+  const accounts = tx.virtualAccount.find(only === undefined ? {} : { name: only });
+  return accounts.flatMap(({ name }) => poolsOf(tx, now, name, tagsOf(tx, name)));
 }
 
-/** Sets how many licences of a tag a virtual account has. */
+/** Sets how many perpetual licences of a tag a virtual account has. */
 export function setPurchased(tx: Tx, now: number, account: string, tag: string, purchased: number): PoolSummary {
-  if (!isEntitlementTag(tag)) {
-    throw new Complaint(400, `'${tag}' is not an entitlement tag: give the whole of it, regid.YYYY-MM.domain.name,...`);
-  }
-  watchCompliance(tx, now, account, [tag], () => tx.pool.put({ account, tag, purchased }));
-  return summary(tx, account, tag);
+  entitlementTag(tag);
+  watchCompliance(tx, now, [[account, [tag]]], () => setPerpetual(tx, now, account, tag, purchased));
+  return summary(tx, now, account, tag);
+}
+
+/** Sets how far above what was bought a virtual account may go. */
+export function setAllowance(tx: Tx, now: number, account: string, tag: string, count: number): PoolSummary {
+  entitlementTag(tag);
+  watchCompliance(tx, now, [[account, [tag]]], () =>
+    count > 0 ? tx.allowance.put({ account, tag, count }) : tx.allowance.remove({ account, tag }),
+  );
+  return summary(tx, now, account, tag);
 }
 
 /** Replaces what an instance uses by this list, and judges each entry, in its order. */
@@ -45,37 +63,90 @@ export function consume(tx: Tx, now: number, udi: string, account: string, wante
   }
   const before = tx.consumption.find({ udi });
   const touched = new Set([...before.map(row => row.tag), ...counts.keys()]);
-  watchCompliance(tx, now, account, [...touched], () => {
+  const after = watchCompliance(tx, now, [[account, [...touched]]], () => {
     for (const row of before) tx.consumption.remove(row);
     for (const [tag, count] of counts) tx.consumption.put({ udi, tag, account, count });
   });
+  const standings = new Map(after.map(pool => [pool.tag, standingOf(pool)]));
   return wanted.map(({ tag, count }) => {
     if (!isEntitlementTag(tag)) return 'invalid-tag';
-    return count > 0 && isShort(tx, account, tag) ? 'out-of-compliance' : 'authorized';
+    return count > 0 ? standings.get(tag)! : 'authorized';
   });
 }
 
-/** Whether text is an entitlement tag at all; one that nobody bought is short, not unknown (ISO 19770-2:2009 regid). */
-export function isEntitlementTag(text: string): boolean {
-  return /^regid\.\d{4}-(0[1-9]|1[0-2])\.[!-~]{1,180}$/.test(text);
+export const summary = (tx: Tx, now: number, account: string, tag: string): PoolSummary =>
+  poolsOf(tx, now, account, [tag]).find(pool => pool.tag === tag)!;
+
+/** How a pool stands with all who use it. */
+export function standingOf({ shortage, overage }: PoolSummary): 'authorized' | 'overage' | 'out-of-compliance' {
+  if (shortage === 0) return 'authorized';
+  return shortage <= overage ? 'overage' : 'out-of-compliance';
 }
 
-function summary(tx: Tx, account: string, tag: string): PoolSummary {
-  const purchased = tx.pool.get({ account, tag })?.purchased ?? 0;
-  const inUse = tx.consumption.total('count', { account, tag });
-  return { virtualAccount: account, tag, purchased, inUse, balance: purchased - inUse };
-}
+/** Virtual accounts, each with those of its tags that some work touches. */
+export type Touched = readonly (readonly [account: string, tags: readonly string[]])[];
 
-const isShort = (tx: Tx, account: string, tag: string) => summary(tx, account, tag).balance < 0;
-
-/** Does the work, and writes down which of these tags it made short, or ended the shortage of. */
-function watchCompliance(tx: Tx, now: number, account: string, tags: readonly string[], work: () => void): void {
-  const before = tags.map(tag => isShort(tx, account, tag));
+/**
+ * Does the work, and writes down which pools it put out of compliance, or back into it: those of these tags, and those
+ * that lend to them or borrow beside them. Gives the pools after it.
+ */
+export function watchCompliance(tx: Tx, now: number, touched: Touched, work: () => void, since = now) {
+  const look = (at: number) => touched.flatMap(([account, tags]) => poolsOf(tx, at, account, tags));
+  const nameOf = ({ virtualAccount, tag }: PoolSummary) => JSON.stringify([virtualAccount, tag]);
+  const isOut = (pool: PoolSummary) => standingOf(pool) === 'out-of-compliance';
+  const before = new Set(look(since).filter(isOut).map(nameOf));
   work();
-  tags.forEach((tag, i) => {
-    const { purchased, inUse, balance } = summary(tx, account, tag);
-    if (balance < 0 === before[i]) return;
-    const event = balance < 0 ? 'out of compliance' : 'in compliance';
-    record(tx, now, event, account, `${tag}: ${inUse} in use of ${purchased}`);
+  const after = look(now);
+  for (const pool of after) {
+    if (isOut(pool) === before.has(nameOf(pool))) continue;
+    const { virtualAccount, tag, purchased, inUse } = pool;
+    const event = isOut(pool) ? 'out of compliance' : 'in compliance';
+    record(tx, now, event, virtualAccount, `${tag}: ${inUse} in use of ${purchased}`);
+  }
+  for (const [account] of touched) {
+    const fresh = after.filter(pool => pool.virtualAccount === account && isOut(pool) && !before.has(nameOf(pool)));
+    if (fresh.length > 0) warn(tx, now, account);
+  }
+  return after;
+}
+
+/** Writes the compliance warning report of a virtual account, or of all: shortfalls only. */
+export function warn(tx: Tx, now: number, account: string) {
+  const short = summarize(tx, now, account === '' ? undefined : account).filter(({ shortage }) => shortage > 0);
+  return keepReport(tx, now, 'compliance-warning', account, { licences: short, instances: [] });
+}
+
+/** The tags of a virtual account that have licences bought or in use. */
+const tagsOf = (tx: Tx, account: string): readonly string[] => [
+  ...new Set([...tx.purchase.distinct('tag', { account }), ...tx.consumption.distinct('tag', { account })]),
+];
+
+/** The pools of these tags, and of all that hierarchies may bind to them, by tag. */
+function poolsOf(tx: Tx, now: number, account: string, tags: readonly string[]): readonly PoolSummary[] {
+  const rules = hierarchies(tx);
+  const bound = tags.some(tag => isRelated(rules, tag)) ? tagsOf(tx, account).filter(tag => isRelated(rules, tag)) : [];
+  const drafts = [...new Set([...tags, ...bound])].sort().map(tag => {
+    const purchased = inForce(tx, now, account, tag);
+    const inUse = tx.consumption.total('count', { account, tag });
+    return { tag, purchased, inUse, own: purchased - inUse };
   });
+  const loans = loansAmong(rules, drafts);
+  return drafts.map(({ tag, purchased, inUse, own }) => {
+    const borrowed = loans
+      .filter(loan => loan.to === tag)
+      .map(({ from, count, licences }) => ({ count, from, licences }));
+    const lent = loans.reduce((sum, loan) => sum + (loan.from === tag ? loan.licences : 0), 0);
+    const balance = own - lent + borrowed.reduce((sum, { count }) => sum + count, 0);
+    const overage = tx.allowance.get({ account, tag })?.count ?? 0;
+    const shortage = Math.max(0, -balance);
+    return { virtualAccount: account, tag, purchased, inUse, balance, borrowed, lent, shortage, overage };
+  });
+}
+
+/** Only who is short borrows, and only from who has too many. */
+function loansAmong(rules: readonly Hierarchy[], pools: readonly { readonly tag: string; readonly own: number }[]) {
+  const lenders = pools.filter(({ own }) => own > 0).map(({ tag }) => tag);
+  const short = pools.some(({ own }) => own < 0);
+  if (!short || lenders.length === 0) return [];
+  return borrow(pools.map(({ tag, own }) => ({ tag, own, sources: own < 0 ? sourcesOf(rules, tag, lenders) : [] })));
 }

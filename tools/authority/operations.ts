@@ -6,40 +6,25 @@
 import {
   createAdminToken,
   createVirtualAccount,
-  DEFAULT_ACCOUNT,
   deleteVirtualAccount,
   describeVirtualAccount,
-  existing,
   listAdminTokens,
   listVirtualAccounts,
   revokeAdminToken,
   setSmartAccount,
   smartAccount,
 } from './accounts.ts';
+import { keepUp } from './due.ts';
 import type { Entropy } from './entropy.ts';
 import { countOf, flagOf, type Input, lineOf } from './input.ts';
 import { listInstances, removeInstance } from './instances.ts';
 import { rotateRoots, rotateSigner, showRoots } from './keys.ts';
-import { setPurchased, summarize } from './licences.ts';
-import { ACTIVITY_ROWS_MAX, type ActivityEvent, authorityTime, record, writeText } from './records.ts';
-import type { Store, Tx } from './store.ts';
+import { accountOf, type Desk, noted, type Operation } from './operation.ts';
+import { LICENCE_OPERATIONS } from './operations-licences.ts';
+import { ACTIVITY_ROWS_MAX, authorityTime, writeText } from './records.ts';
+import type { Store } from './store.ts';
 import { createToken, listTokens, revokeToken, TOKEN_DAYS } from './tokens.ts';
 
-/** What an operation works on: an open transaction, the authority's time, and randomness. */
-export interface Desk {
-  readonly tx: Tx;
-  readonly now: number;
-  readonly entropy: Entropy;
-}
-export interface Operation {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Under /api/v1; `:name` is a field of the input. */
-  readonly path: string;
-  readonly means: string;
-  readonly run: (desk: Desk, input: Input) => unknown;
-}
-
-const LICENCES_MAX = 1_000_000_000;
 const USES_MAX = 1_000_000;
 
 export const OPERATIONS = {
@@ -87,7 +72,7 @@ export const OPERATIONS = {
     path: '/virtual-accounts/:name',
     means: 'deletes an empty virtual account and its tokens',
     run: (desk: Desk, input: Input) => {
-      const gone = deleteVirtualAccount(desk.tx, lineOf(input, 'name'));
+      const gone = deleteVirtualAccount(desk.tx, desk.now, lineOf(input, 'name'));
       return noted(desk, 'virtual account deleted', gone.name, gone);
     },
   },
@@ -116,22 +101,6 @@ export const OPERATIONS = {
     means: 'revokes a registration token',
     run: ({ tx, now }: Desk, input: Input) => revokeToken(tx, now, lineOf(input, 'id')),
   },
-  licenceSet: {
-    method: 'PUT',
-    path: '/licences',
-    means: 'sets how many licences of a tag were bought: tag, count, virtualAccount',
-    run: (desk: Desk, input: Input) => {
-      const count = countOf(input, 'count', 0, LICENCES_MAX);
-      const pool = setPurchased(desk.tx, desk.now, accountOf(desk.tx, input), lineOf(input, 'tag'), count);
-      return noted(desk, 'licences set', pool.virtualAccount, pool, `${pool.tag}: ${count}`);
-    },
-  },
-  licenceList: {
-    method: 'GET',
-    path: '/licences',
-    means: 'purchased, in use and balance of every tag',
-    run: ({ tx }: Desk) => summarize(tx),
-  },
   instanceList: {
     method: 'GET',
     path: '/instances',
@@ -144,6 +113,7 @@ export const OPERATIONS = {
     means: 'removes a product instance; its licences go back',
     run: ({ tx, now }: Desk, input: Input) => removeInstance(tx, now, lineOf(input, 'udi')),
   },
+  ...LICENCE_OPERATIONS,
   log: {
     method: 'GET',
     path: '/log',
@@ -220,12 +190,9 @@ export function operate<N extends OperationName>(
   entropy: Entropy,
 ): ResultOf<N> {
   const { run } = OPERATIONS[name] as Operation;
-  return store.transaction(tx => run({ tx, now: authorityTime(tx, wall), entropy }, input)) as ResultOf<N>;
-}
-
-const accountOf = (tx: Tx, input: Input) => existing(tx, lineOf(input, 'virtualAccount', DEFAULT_ACCOUNT));
-
-function noted<T>({ tx, now }: Desk, event: ActivityEvent, subject: string, result: T, text = ''): T {
-  record(tx, now, event, subject, text);
-  return result;
+  return store.transaction(tx => {
+    const now = authorityTime(tx, wall);
+    keepUp(tx, now);
+    return run({ tx, now, entropy }, input);
+  }) as ResultOf<N>;
 }

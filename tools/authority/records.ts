@@ -15,9 +15,19 @@ export function writeText(tx: Tx, name: string, text: string): void {
   tx.meta.put({ name, value: new Uint8Array(Buffer.from(text, 'utf8')) });
 }
 
+/** The next number of a kind: numbers are given once, whatever becomes of what they name. */
+export function nextNumber(tx: Tx, name: string): number {
+  const n = Number(readText(tx, name) ?? 0) + 1;
+  writeText(tx, name, String(n));
+  return n;
+}
+
+/** The highest time ever seen. */
+export const lastTime = (tx: Tx): number => Number(readText(tx, 'time') ?? 0);
+
 /** The authority's time: the wall clock, but never less than it ever was. */
 export function authorityTime(tx: Tx, wall: number): number {
-  const highest = Number(readText(tx, 'time') ?? 0);
+  const highest = lastTime(tx);
   if (wall <= highest) return highest;
   writeText(tx, 'time', String(wall));
   return wall;
@@ -31,6 +41,16 @@ export const EVENTS = [
   'token created',
   'token revoked',
   'licences set',
+  'licences bought',
+  'purchase removed',
+  'licences expired',
+  'licences converted',
+  'licences transferred',
+  'overage set',
+  'hierarchy defined',
+  'hierarchy removed',
+  'instance transferred',
+  'report policy set',
   'admin token created',
   'admin token revoked',
   'roots rotated',
@@ -49,8 +69,7 @@ export type ActivityEvent = (typeof EVENTS)[number];
 
 /** Adds a line to the activity log; the oldest ones make room. */
 export function record(tx: Tx, at: number, event: ActivityEvent, subject: string, text = ''): void {
-  const n = Number(readText(tx, 'activity') ?? 0) + 1;
-  writeText(tx, 'activity', String(n));
+  const n = nextNumber(tx, 'activity');
   tx.activity.put({ n, at, event, subject, text });
   tx.activity.remove({ n: n - ACTIVITY_ROWS_MAX });
 }

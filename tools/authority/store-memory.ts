@@ -57,6 +57,7 @@ function memoryTable(shape: Shape<Record<string, unknown>>, note: (revert: () =>
       return newest === undefined ? found : found.slice(Math.max(0, found.length - newest));
     },
     total: (column, where) => matching(where).reduce((sum, row) => sum + Number(row[column]), 0),
+    distinct: (column, where) => [...new Set(matching(where).map(row => row[column] as string))].sort(),
   };
 }
 

@@ -7,7 +7,19 @@
 import Database from 'libsql';
 import { type Column, SHAPES, type Shape, type Store, TABLE_NAMES, type Table, type Tx } from './store.ts';
 
-const SCHEMA_VERSION = 1;
+/** What turns a file of version 1, 2, … into one of the next; tables that are only new need no word. */
+const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE "purchase" ("id" INTEGER NOT NULL, "account" TEXT NOT NULL, "tag" TEXT NOT NULL, "kind" TEXT NOT NULL,
+      "count" INTEGER NOT NULL, "starts" INTEGER NOT NULL, "ends" INTEGER NOT NULL, PRIMARY KEY ("id")) WITHOUT ROWID`,
+    `INSERT INTO "purchase" SELECT ROW_NUMBER() OVER (ORDER BY "account", "tag"), "account", "tag", 'perpetual',
+      "purchased", 0, 0 FROM "pool" WHERE "purchased" > 0`,
+    `INSERT INTO "meta" SELECT 'purchase', CAST(CAST(COUNT(*) AS TEXT) AS BLOB) FROM "purchase"`,
+    `DROP TABLE "pool"`,
+    `ALTER TABLE "instance" ADD COLUMN "identified" INTEGER NOT NULL DEFAULT 0`,
+  ],
+];
+const SCHEMA_VERSION = MIGRATIONS.length + 1;
 
 /** Opens the file, or makes it. */
 export function sqliteStore(path: string): Store {
@@ -49,11 +61,24 @@ const SQL_TYPES: { readonly [C in Column]: string } = {
 };
 
 function prepareSchema(db: Db, path: string): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    migrate(db, path);
+    db.exec('COMMIT');
+  } catch (fault) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    db.close();
+    throw fault;
+  }
+}
+
+/** 0 is a new file. */
+function migrate(db: Db, path: string): void {
   const found = Number((db.prepare('PRAGMA user_version').get() as Row).user_version);
   if (found > SCHEMA_VERSION) {
     throw new Error(`${path} was written by a newer authority (schema ${found}): run that version, or another --data.`);
   }
-  db.exec('BEGIN IMMEDIATE');
+  if (found > 0) for (const sql of MIGRATIONS.slice(found - 1).flat()) db.exec(sql);
   for (const name of TABLE_NAMES) {
     const { columns, key, index } = SHAPES[name] as Shape<Record<string, unknown>>;
     const body = Object.entries(columns).map(([column, type]) => `"${column}" ${SQL_TYPES[type]}`);
@@ -61,7 +86,6 @@ function prepareSchema(db: Db, path: string): void {
     if (index) db.exec(`CREATE INDEX IF NOT EXISTS "${name}_index" ON "${name}" (${list(index)})`);
   }
   db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
-  db.exec('COMMIT');
 }
 
 function sqliteTable(db: Db, name: string, shape: Shape<Record<string, unknown>>): Table<Row> {
@@ -103,6 +127,12 @@ function sqliteTable(db: Db, name: string, shape: Shape<Record<string, unknown>>
         ...written(where, names),
       );
       return Number((row as Row).total);
+    },
+    distinct(column, where) {
+      const names = Object.keys(where);
+      return prepared(`SELECT DISTINCT "${column}" AS value FROM "${name}" WHERE ${equal(names)} ORDER BY value`)
+        .all(...written(where, names))
+        .map(row => (row as Row).value as string);
     },
   };
 }

@@ -24,8 +24,34 @@ export interface Rows {
     readonly exportAllowed: boolean;
     readonly revoked: boolean;
   };
-  /** How many licences of a tag a virtual account has bought. */
-  readonly pool: { readonly account: string; readonly tag: string; readonly purchased: number };
+  /** Licences that a virtual account has bought. */
+  readonly purchase: {
+    readonly id: number;
+    readonly account: string;
+    readonly tag: string;
+    readonly kind: PurchaseKind;
+    readonly count: number;
+    /** 0: always in force. */
+    readonly starts: number;
+    /** From then on they do not count; 0: never. */
+    readonly ends: number;
+  };
+  /** What administrators made of the known hierarchies; a ratio of 0: removed. */
+  readonly hierarchy: { readonly parent: string; readonly child: string; readonly ratio: number };
+  /** How far above what it bought a virtual account may go inside its contract. */
+  readonly allowance: { readonly account: string; readonly tag: string; readonly count: number };
+  /** A report as it is listed; its contents are read one at a time. */
+  readonly report: {
+    readonly id: number;
+    readonly kind: ReportKind;
+    /** The virtual account; empty for all of them. */
+    readonly account: string;
+    readonly at: number;
+    readonly licences: number;
+    readonly instances: number;
+  };
+  /** JSON. */
+  readonly reportText: { readonly id: number; readonly text: string };
   /** A product instance, and what is remembered of it after it left: a replay must not bring it back. */
   readonly instance: {
     /** `PID:<pid>,SN:<sn>` */
@@ -43,6 +69,8 @@ export interface Rows {
     readonly token: string;
     readonly registered: number;
     readonly lastContact: number;
+    /** When its identity was last issued; 0: before that was kept. */
+    readonly identified: number;
     readonly sequence: number;
     /** What the last answer carried, and what the instance last echoed: the one or the other comes next. */
     readonly ratchetOffered: Uint8Array;
@@ -71,6 +99,8 @@ export interface Rows {
   readonly adminToken: { readonly name: string; readonly digest: Uint8Array; readonly created: number };
 }
 export type Standing = 'registered' | 'deregistered' | 'removed';
+export type PurchaseKind = 'perpetual' | 'term' | 'subscription';
+export type ReportKind = 'periodic' | 'manual' | 'compliance-warning';
 export type TableName = keyof Rows;
 
 export interface Table<Row> {
@@ -83,6 +113,8 @@ export interface Table<Row> {
   find(where?: Partial<Row>, newest?: number): readonly Row[];
   /** Sum of a number column over the rows equal in these columns. */
   total(column: keyof Row, where: Partial<Row>): number;
+  /** Each value of a text column once, over the rows equal in these columns, in the order of their code units. */
+  distinct(column: keyof Row, where: Partial<Row>): readonly string[];
 }
 export type Tx = { readonly [T in TableName]: Table<Rows[T]> };
 
@@ -117,7 +149,26 @@ export const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
     },
     key: ['id'],
   },
-  pool: { columns: { account: 'text', tag: 'text', purchased: 'number' }, key: ['account', 'tag'] },
+  purchase: {
+    columns: {
+      id: 'number',
+      account: 'text',
+      tag: 'text',
+      kind: 'text',
+      count: 'number',
+      starts: 'number',
+      ends: 'number',
+    },
+    key: ['id'],
+    index: ['account', 'tag'],
+  },
+  hierarchy: { columns: { parent: 'text', child: 'text', ratio: 'number' }, key: ['parent', 'child'] },
+  allowance: { columns: { account: 'text', tag: 'text', count: 'number' }, key: ['account', 'tag'] },
+  report: {
+    columns: { id: 'number', kind: 'text', account: 'text', at: 'number', licences: 'number', instances: 'number' },
+    key: ['id'],
+  },
+  reportText: { columns: { id: 'number', text: 'text' }, key: ['id'] },
   instance: {
     columns: {
       udi: 'text',
@@ -132,6 +183,7 @@ export const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
       token: 'text',
       registered: 'number',
       lastContact: 'number',
+      identified: 'number',
       sequence: 'number',
       ratchetOffered: 'bytes',
       ratchetEchoed: 'bytes',

@@ -4,6 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import { type Engine, LIMITS, type SandboxedGuest } from '../../platform-shims/quickjs/sandbox.ts';
+import type { AgentEvent } from '../../src/abi.ts';
 import { REQUEST_KINDS } from '../../src/wire/message.ts';
 import { compare, median, processorTime, repeated, timed } from './measure.ts';
 import { bundlePeer, LIBRARIES, NULL_HANDLER, SIGNERS, SLEEPER } from './peers.ts';
@@ -55,6 +56,9 @@ export const BUDGETS = {
   registration: { sent: KIB, received: 2 * KIB },
   message: { sent: KIB, received: KIB },
 } as const;
+
+/** What the tests gate where a budget is missed: what was reached, so that it grows no further unseen. */
+export const CEILINGS = { bundle: 207_500, gzip: 77_600, heapPeak: 2_304 * KIB } as const;
 
 export async function measureAll(bench: Bench): Promise<readonly Figure[]> {
   const { progress, engines } = bench;
@@ -163,7 +167,7 @@ export async function play(
 ): Promise<SandboxedGuest> {
   let guest: SandboxedGuest | null = null;
   for (const scripted of script) {
-    if (guest === null || scripted.kind.startsWith('boot')) {
+    if (guest === null || (JSON.parse(scripted.event) as AgentEvent).type === 'boot') {
       guest?.dispose();
       guest = await engine.guest({ bundle, ...limits });
     }

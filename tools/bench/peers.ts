@@ -3,18 +3,16 @@
  * and the ways to check a signature. Each is a bundle for the sandbox; none is part of the agent.
  */
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { guestLibraries } from '../bundle-plugin.ts';
+import { bundleGuest } from '../bundle-plugin.ts';
 
 /** From here, and from dist/cli.js, modules resolve alike: by the name of a package, or from the root. */
 export const ROOT = fileURLToPath(new URL(import.meta.url.endsWith('/dist/cli.js') ? '..' : '../..', import.meta.url));
 
 /** The least that any agent of this kind must load: the codec and the crypto, and a door. */
 export const LIBRARIES = `
-import { Decoder } from 'cbor-x/decode';
 import { Encoder } from 'cbor-x/encode';
-import nacl from 'tweetnacl';
-const codec = { encoder: new Encoder({ useRecords: false }), decoder: new Decoder({ mapsAsObjects: false }), nacl };
+import nacl from 'tweetnacl/nacl-fast.js';
+const codec = { writer: new Encoder({ useRecords: false }), reader: new Encoder({ mapsAsObjects: false }), nacl };
 globalThis.agent = event => (codec.event = event, '{}');
 `;
 
@@ -50,14 +48,14 @@ const verify = (key, message, signature) => check(key, message, signature).ok;
 ${SIGNER}`,
   noble: `
 import { getPublicKey, hashes, sign as nobleSign, verify as nobleVerify } from '@noble/ed25519';
-import nacl from 'tweetnacl';
+import nacl from 'tweetnacl/nacl-fast.js';
 hashes.sha512 = message => nacl.hash(message);
 const publicKey = seed => getPublicKey(seed);
 const sign = (seed, message) => nobleSign(message, seed);
 const verify = (key, message, signature) => nobleVerify(signature, message, key);
 ${SIGNER}`,
   tweetnacl: `
-import nacl from 'tweetnacl';
+import nacl from 'tweetnacl/nacl-fast.js';
 const pair = nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(7));
 const publicKey = () => pair.publicKey;
 const sign = (_seed, message) => nacl.sign.detached(message, pair.secretKey);
@@ -66,20 +64,5 @@ ${SIGNER}`,
 } as const;
 
 /** Bundles a text as the agent itself is bundled. */
-export async function bundlePeer(source: string): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    write: false,
-    minify: true,
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    plugins: [guestLibraries],
-    logLevel: 'warning',
-  });
-  return outputFiles[0]!.text;
-}
+export const bundlePeer = (source: string): Promise<string> =>
+  bundleGuest(ROOT, { stdin: { contents: source, resolveDir: ROOT, loader: 'ts' } });

@@ -4,9 +4,11 @@
  * exact. It runs the sources and measures nothing itself.
  */
 import type { Trace } from '../../platform-shims/sim/box.ts';
+import { KITS } from '../../platform-shims/sim/kits.ts';
 import type { AgentEvent, Effect } from '../../src/abi.ts';
 import { decodeRequest, type RequestKind } from '../../src/wire/message.ts';
-import { createWorld } from '../world.ts';
+import { EDITIONS, showCommands } from '../screens.ts';
+import { createWorld, type World } from '../world.ts';
 
 export interface Scripted {
   /** What happened, and what it led to: `tick: idle`, `reply: renewal`, `show license all`. */
@@ -89,16 +91,35 @@ const LINES = [
   'end',
 ];
 
-/** Plays it: the same list every time. */
+/** Plays it: the same list every time. After the life of the cBR-8, each other platform with all its screens. */
 export async function playScript(): Promise<readonly Scripted[]> {
-  const world = await createWorld({ seed: 1 });
-  for (const line of LINES) await world.enter(line);
+  const life = await createWorld({ seed: 1 });
+  for (const line of LINES) await life.enter(line);
+  const scripted = [...scriptOf(life, '')];
+  for (const { personality, release } of EDITIONS) {
+    const world = await createWorld({ personality, release, seed: 1 });
+    for (const { tag } of world.entitlements) world.authority.admin.setLicence(tag, 1_000_000);
+    const busy = KITS[personality]!.busy ?? [];
+    for (const line of [...ENABLE, ...busy, ':token', REGISTER, ...showCommands(personality, release), ':advance 1d'])
+      await world.enter(line);
+    scripted.push(...scriptOf(world, `${personality} ${release}: `));
+  }
+  return scripted;
+}
+/** For platforms on which smart licensing is off by itself. */
+const ENABLE = ['configure', 'license smart enable', 'end', ':advance 2m'];
+const REGISTER = 'license smart register idtoken $TOKEN';
+
+function scriptOf({ traces }: World, where: string): readonly Scripted[] {
   const kindOf = namer();
-  return world.traces.map(trace => ({
-    kind: kindOf(trace),
-    event: JSON.stringify(trace.event),
-    answer: JSON.stringify(trace.turn),
-  }));
+  return traces.map(trace => {
+    const kind = kindOf(trace);
+    return {
+      kind: where + kind,
+      event: JSON.stringify(trace.event),
+      answer: JSON.stringify(trace.turn),
+    };
+  });
 }
 
 /** The messages of the script, in their order; those that were answered. */
@@ -139,7 +160,8 @@ function namer(): (trace: Trace) => string {
       case 'usage':
         return saves ? 'usage: changed' : 'usage: steady';
       case 'inventory':
-        return 'inventory';
+      case 'calls':
+        return event.type;
       case 'lost':
         return `lost: ${event.reason}`;
       case 'reply':

@@ -3,6 +3,7 @@
  * action draws its particulars from the chance it is given and from nothing else, and says in words what it did. It looks
  * at nothing that the agent keeps, and judges nothing.
  */
+import { cbr8Of } from '../../platform-shims/sim/cbr8/kit.ts';
 import type { Chance } from '../../platform-shims/sim/chance.ts';
 import { TORN_TAILS } from '../../platform-shims/sim/flash.ts';
 import { FAULTS, type Fault } from '../../platform-shims/sim/network.ts';
@@ -220,7 +221,7 @@ export const ACTIONS: readonly Action[] = [
     act(world, chance) {
       const kind = pick(chance, ['upstream-channels', 'downstream-channels', 'docsis31-channels'] as const);
       const [slot, count] = [pick(chance, SLOTS), chance.happens(0.3) ? 0 : chance.below(40)];
-      world.box.use(kind, slot, count);
+      cbr8Of(world.box).use(kind, slot, count);
       return `${count} ${kind} in slot ${slot}`;
     },
   },
@@ -231,8 +232,8 @@ export const ACTIONS: readonly Action[] = [
     act(world) {
       for (const slot of SLOTS)
         for (const kind of ['upstream-channels', 'downstream-channels', 'docsis31-channels'] as const)
-          world.box.use(kind, slot, 0);
-      world.box.optics(0);
+          cbr8Of(world.box).use(kind, slot, 0);
+      cbr8Of(world.box).optics(0);
       return '';
     },
   },
@@ -242,7 +243,7 @@ export const ACTIONS: readonly Action[] = [
     when: 'on',
     act(world, chance) {
       const ports = between(chance, 0, 8);
-      world.box.optics(ports);
+      cbr8Of(world.box).optics(ports);
       return `in ${ports} WAN ports`;
     },
   },
@@ -268,7 +269,7 @@ export const ACTIONS: readonly Action[] = [
     when: 'on',
     act(world, chance) {
       const slot = pick(chance, [...SLOTS, 5]);
-      world.box.pull(slot);
+      cbr8Of(world.box).pull(slot);
       return `slot ${slot}`;
     },
   },
@@ -277,7 +278,7 @@ export const ACTIONS: readonly Action[] = [
     weight: 8,
     when: 'on',
     act(world) {
-      for (const slot of [...SLOTS, 5]) world.box.insert(slot);
+      for (const slot of [...SLOTS, 5]) cbr8Of(world.box).insert(slot);
       return '';
     },
   },

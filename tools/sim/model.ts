@@ -316,6 +316,7 @@ export function createModel(options: { readonly release: string; readonly book: 
         return said;
       }
       case 'tick':
+      case 'calls':
         return null;
     }
   }

@@ -2,6 +2,7 @@
  * One run: a world drawn from a seed, so many actions, a look after each, and then an end in which all faults are over and
  * everything must come right again. The same seed, turns and engine give the same run, byte for byte.
  */
+import { cbr8Of } from '../../platform-shims/sim/cbr8/kit.ts';
 import { happen, plenty } from './actions.ts';
 import { type Broken, LOOK, remainingOn, WORLD_INVARIANTS } from './invariants.ts';
 import { HOUR } from './model.ts';
@@ -105,7 +106,7 @@ const END: readonly (readonly [says: string, act: (world: SimWorld) => Promise<s
   [
     'whatever happened, a good token cures it',
     async world => {
-      world.box.optics(8);
+      cbr8Of(world.box).optics(8);
       const token = world.authority.admin.createToken({ days: 30 });
       // Storage that was put back is found out at the first try; the second is made with a new key.
       for (let tries = world.model.rolledBack ? 2 : 1; tries > 0; tries--) {

@@ -24,10 +24,11 @@ world seed=14
   |                     ^
   | % Invalid input detected at '^' marker.
 > show license ?
-  |   all      Show license all
+  |   all      All there is
   |   status   Show license status information
   |   summary  Show license summary
   |   tech     Show license tech support
+  |   trace    Show what happened lately
   |   udi      Show license udi
   |   usage    Show license usage
 > license smart ?

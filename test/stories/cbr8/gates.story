@@ -63,6 +63,9 @@ world seed=10
 > profile CiscoTAC-1
 > destination address http http://192.0.2.1/gateway/services/DeviceRequestHandler
   day 91 03:01:44 configuration: call-home / profile "CiscoTAC-1" / destination address http http://192.0.2.1/gateway/services/DeviceRequestHandler
+  day 91 03:01:44 asks ENTITLEMENT
+  day 91 03:01:44 %SMART_LIC-3-COMM_FAILED: Communications failure with Cisco licensing cloud: Fail to send out Call Home HTTP message.
+  day 91 03:01:44 %SMART_LIC-3-AUTH_RENEW_FAILED: Authorization renewal with Cisco licensing cloud failed: Fail to send out Call Home HTTP message.
 > exit
 > exit
 > end

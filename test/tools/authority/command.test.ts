@@ -8,6 +8,7 @@ import * as assert from 'uvu/assert';
 import { authorityCommand } from '../../../tools/authority/command.ts';
 import { type Service, startAuthority } from '../../../tools/authority/server.ts';
 import { US } from './box.ts';
+import { ESS100, ESS400 } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-'));
 const data = join(folder, 'data');
@@ -61,6 +62,52 @@ for (const way of ['on the data directory', 'over HTTP']) {
     assert.is((await admin('va', 'delete', name)).out, `Deleted ${name}.`);
   });
 
+  test(`${way}: buys, converts and moves licences, and lists what is borrowed`, async () => {
+    const name = `Optics ${way.length}`;
+    const va = ['--va', name];
+    await admin('va', 'create', name);
+    const bought = await admin('purchase', 'add', ESS400, '4', '--kind', 'term', '--ends', '2099-01-01', ...va);
+    assert.match(bought.out, /^Purchase \d+\.\nvirtual account +tag +before +balance +shortage\n.* 0 +4 +0$/);
+    const id = /\d+/.exec(bought.out)![0];
+    assert.match((await admin('purchase', 'list', ...va)).out, / term +4 .* 2099-01-01T00:00:00.000Z +in force$/);
+    assert.match((await admin('licence', 'convert', ESS400, ESS100, '1', ...va)).out, /^Converted 1 into 4\.\n/);
+    const moved = await admin('licence', 'transfer', ESS100, '4', '--from', name, '--to', 'Default');
+    assert.match(moved.out, `Moved 4 from ${name} to Default.`);
+    assert.match(
+      (await admin('licence', 'transfer', ESS100, '4', '--to', name)).out,
+      `Moved 4 from Default to ${name}.`,
+    );
+    assert.match((await admin('licence', 'overage', ESS100, '2', ...va)).out, / overage\n.* 2$/);
+    assert.match((await admin('purchase', 'remove', id)).out, `Removed purchase ${id}.`);
+    assert.match((await admin('purchase', 'remove', id)).err, 'purchase list');
+    assert.match((await admin('licence', 'transfer', ESS400, '1', '--from', name, '--to', 'Default')).err, 'has 0 of');
+    assert.is((await admin('alert', 'list', ...va)).out, 'None.');
+    await admin('licence', 'overage', ESS100, '0', ...va);
+  });
+
+  test(`${way}: defines, lists and removes hierarchies`, async () => {
+    assert.is((await admin('hierarchy', 'define', 'A', 'B', '--ratio', '3')).out, '1 A covers 3 B.');
+    assert.match((await admin('hierarchy', 'list')).out, /^A +B +3 +administrator$/m);
+    assert.match((await admin('hierarchy', 'list')).out, /^CUBE_T_RED +CUBE_T_STD +1 +CUBE guide/m);
+    assert.match((await admin('hierarchy', 'define', 'B', 'A')).err, 'covers');
+    assert.is((await admin('hierarchy', 'remove', 'A', 'B')).out, 'A does not cover B any more.');
+  });
+
+  test(`${way}: makes, lists and prints reports, as tables, JSON and CSV`, async () => {
+    await admin('licence', 'set', US, '40');
+    const { id } = JSON.parse((await admin('report', 'make', '--va', 'Default', '--json')).out) as { id: number };
+    assert.match((await admin('report', 'list')).out, new RegExp(`^${id} +manual `, 'm'));
+    assert.match((await admin('report', 'show', String(id))).out, /40 +0 +40\n\nNone\.$/);
+    assert.is(JSON.parse((await admin('report', 'show', String(id), '--json')).out).licences[0].purchased, 40);
+    const csv = `virtualAccount,tag,purchased,inUse,balance,borrowed,lent,shortage,overage\r\nDefault,"${US}",40,0,40,,0,0,0\r`;
+    assert.is((await admin('report', 'csv', String(id))).out.slice(0, csv.length), csv);
+    assert.is((await admin('licence', 'list', '--va', 'Default', '--csv')).out.slice(0, csv.length), csv);
+    assert.match((await admin('account', 'show', '--csv')).err, '--csv is for lists');
+    assert.match((await admin('report', 'policy', 'set', '--days', '7')).out, 'every 7 days; 50 of each kind');
+    assert.match((await admin('report', 'policy', 'show')).out, 'every 7 days');
+    await admin('licence', 'set', US, '0');
+  });
+
   test(`${way}: the rest answers too`, async () => {
     await admin('account', 'set', 'Example Cable', 'cable.example');
     assert.is((await admin('account', 'show')).out, 'name    Example Cable\ndomain  cable.example');
@@ -91,6 +138,15 @@ for (const way of ['on the data directory', 'over HTTP']) {
     });
   }
 }
+
+test('every sub-command explains itself', () => {
+  const walk = (command: ReturnType<typeof authorityCommand>): void => {
+    assert.ok(command.description() || command.name() === 'set', `${command.name()} says what it does`);
+    assert.match(command.helpInformation(), command.name());
+    command.commands.forEach(walk);
+  };
+  walk(authorityCommand());
+});
 
 test('a directory without an authority, a wrong bearer and a wrong URL each say what to do', async () => {
   assert.match((await run('log', '--data', join(folder, 'nothing'))).err, 'name the directory with --data');

@@ -110,8 +110,9 @@ test('an administrator makes accounts, tokens and pools, and reads what happened
   await api('DELETE', `/tokens/${made.id}`);
   assert.is((await api<Said[]>('GET', '/tokens')).json[0]?.state, 'revoked');
   await api('PUT', '/licences', { tag: US, count: 5, virtualAccount: 'Branch' });
+  const nobody = { borrowed: [], lent: 0, shortage: 0, overage: 0 };
   assert.equal((await api('GET', '/licences')).json, [
-    { virtualAccount: 'Branch', tag: US, purchased: 5, inUse: 0, balance: 5 },
+    { virtualAccount: 'Branch', tag: US, purchased: 5, inUse: 0, balance: 5, ...nobody },
   ]);
   assert.is((await api('DELETE', '/virtual-accounts/Branch')).status, 409, 'not while it has licences');
   await api('PUT', '/licences', { tag: US, count: 0, virtualAccount: 'Branch' });
@@ -122,6 +123,23 @@ test('an administrator makes accounts, tokens and pools, and reads what happened
     (await api<Said[]>('GET', '/log?limit=2')).json.map(line => line.event),
     ['virtual account deleted', 'roots rotated'],
   );
+});
+
+test('an administrator reads a report as CSV', async () => {
+  const { app, api } = service();
+  await api('PUT', '/licences', { tag: US, count: 5 });
+  const { json: made } = await api('POST', '/reports', {});
+  assert.is((await api('GET', `/reports/${made.id}`)).json.kind, 'manual');
+  const { bearer } = (await api('POST', '/admin-tokens', { name: 'reader' })).json;
+  const response = await app.request(`/api/v1/reports/${made.id}/csv?part=licences`, {
+    headers: { authorization: `Bearer ${bearer}` },
+  });
+  assert.match(response.headers.get('content-type')!, /^text\/csv/);
+  assert.match(await response.text(), /^virtualAccount,tag,.*\r\nDefault,"regid.*",5,0,5,,0,0,0\r\n$/);
+  const rest = await app.request(`/api/v1/reports/${made.id}/csv?part=all`, {
+    headers: { authorization: `Bearer ${bearer}` },
+  });
+  assert.equal([rest.status, rest.headers.get('content-type')], [400, 'application/json']);
 });
 
 for (const [what, method, path, body, status, says] of [
@@ -136,6 +154,14 @@ for (const [what, method, path, body, status, says] of [
   ['the default account', 'DELETE', '/virtual-accounts/Default', {}, 409, /always stays/],
   ['a token that is not', 'DELETE', '/tokens/none', {}, 404, /token list/],
   ['an instance that is not', 'DELETE', '/instances/none', {}, 404, /instance list/],
+  ['a purchase without an end', 'POST', '/purchases', { tag: US, count: 1, kind: 'term' }, 400, /needs 'ends'/],
+  ['a purchase that is not', 'DELETE', '/purchases/7', {}, 404, /purchase list/],
+  ['a purchase without a number', 'DELETE', '/purchases/x', {}, 400, /'id' must be/],
+  ['a hierarchy that is not', 'DELETE', '/hierarchies', { parent: 'A', child: 'B' }, 404, /hierarchy list/],
+  ['a move of nothing', 'POST', '/licences/transfer', { tag: US, count: 1, to: 'Default' }, 409, /already/],
+  ['a conversion of what is no RTU', 'POST', '/licences/convert', { parent: US, child: US, count: 1 }, 409, /RTU/],
+  ['a report that is not', 'GET', '/reports/7', undefined, 404, /report list/],
+  ['alerts of nowhere', 'GET', '/alerts?virtualAccount=X', undefined, 404, /create it/],
   ['no JSON', 'POST', '/tokens', '{', 400, /JSON object/],
   ['a list', 'POST', '/tokens', [], 400, /JSON object/],
   ['a path that is not', 'GET', '/nothing', undefined, 404, /nothing at/],

@@ -1,13 +1,19 @@
 /** One conformance suite, both stores: what the port promises, each of them keeps. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { handle } from '../../../tools/authority/core.ts';
+import { seededEntropy } from '../../../tools/authority/entropy.ts';
+import { type OperationName, operate, type ResultOf } from '../../../tools/authority/operations.ts';
 import type { Rows, Store } from '../../../tools/authority/store.ts';
 import { memoryStore } from '../../../tools/authority/store-memory.ts';
 import { sqliteStore } from '../../../tools/authority/store-sqlite.ts';
+import { Box, DS, US } from './box.ts';
+import { DAY, modes, START } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'store-'));
 let files = 0;
@@ -104,6 +110,21 @@ for (const [name, open] of Object.entries(stores)) {
     );
   });
 
+  check('gives each value of a column once', store => {
+    store.transaction(tx => {
+      for (const row of [uses('b', 'x', 1), uses('a', 'y', 2), uses('a', 'x', 4), uses('c', 'z', 8, 'B')]) {
+        tx.consumption.put(row);
+      }
+    });
+    assert.equal(
+      store.transaction(tx => [tx.consumption.distinct('tag', { account: 'A' }), tx.consumption.distinct('tag', {})]),
+      [
+        ['x', 'y'],
+        ['x', 'y', 'z'],
+      ],
+    );
+  });
+
   check('finds the newest rows, oldest of them first', store => {
     const line = (n: number) => ({ n, at: n, event: 'e', subject: 's', text: 't' });
     store.transaction(tx => {
@@ -154,6 +175,93 @@ test('two openings of one SQLite file see the changes of each other', () => {
   assert.is(other.transaction(tx => tx.token.get({ id: 't' }))?.expires, token.expires);
   one.close();
   other.close();
+});
+
+/** A file of schema 1 under this name. */
+function fileOfSchemaOne(name: string): string {
+  const path = join(folder, name);
+  const db = new Database(path);
+  db.exec(readFileSync(new URL('schema-1.sql', import.meta.url), 'utf8'));
+  db.close();
+  return path;
+}
+
+test('a file of schema 1 keeps its licences, and its box goes on as if nothing had happened', () => {
+  const store = sqliteStore(fileOfSchemaOne('one.db'));
+  const entropy = seededEntropy(2);
+  const time = { now: START };
+  const run = <N extends OperationName>(name: N, input = {}): ResultOf<N> =>
+    operate(store, name, input, time.now, entropy);
+  assert.equal(
+    run('purchaseList').map(({ id, virtualAccount, tag, kind, count, starts, ends, state }) =>
+      [id, virtualAccount, tag, kind, count, starts, ends, state].join(' '),
+    ),
+    [`1 Branch ${DS} perpetual 7   in force`, `2 Default ${US} perpetual 10   in force`],
+  );
+  assert.equal(
+    run('licenceList').map(({ virtualAccount, purchased, inUse, balance }) => [
+      virtualAccount,
+      purchased,
+      inUse,
+      balance,
+    ]),
+    [
+      ['Branch', 7, 0, 7],
+      ['Default', 10, 12, -2],
+    ],
+  );
+  assert.is(run('purchaseAdd', { tag: US, count: 1 }).id, 2, 'the same row');
+  assert.is(run('purchaseAdd', { tag: US, count: 1, kind: 'term', ends: '2027-01-01' }).id, 3, 'numbers go on');
+
+  const row = store.transaction(tx => tx.instance.find())[0]!;
+  const post = (bytes: Uint8Array) => {
+    const reply = store.transaction(tx => handle(tx, bytes, time.now, entropy));
+    return reply instanceof Uint8Array ? reply : { status: 400 };
+  };
+  const one = new Box(post, run('rootsShow').roots, 'ONE');
+  Object.assign(one, { sequence: row.sequence, ratchet: row.ratchetOffered, instance: row.piid });
+  assert.equal(modes(one.report({ tag: US, count: 12 })), ['authorized']);
+  time.now += 200 * DAY;
+  one.report({ tag: US, count: 12 });
+  assert.equal(run('alertList'), [], 'when its identity was issued was not kept then');
+  assert.is(one.renew().status, 'ok');
+  time.now += 182 * DAY;
+  one.report();
+  assert.ok(run('alertList').some(({ alert }) => alert === 'Product Instance Failed to Renew'));
+  store.close();
+});
+
+test('a file is brought up to date once, also by two that open it', () => {
+  const path = fileOfSchemaOne('twice.db');
+  const [one, other] = [sqliteStore(path), sqliteStore(path)];
+  for (const store of [one, other]) {
+    assert.is(
+      store.transaction(tx => tx.purchase.total('count', {})),
+      17,
+    );
+    store.close();
+  }
+  sqliteStore(path).close();
+});
+
+test('a migration that fails leaves the file as it was', () => {
+  const path = fileOfSchemaOne('torn.db');
+  const db = new Database(path);
+  db.exec('CREATE TABLE "purchase" ("in the way" TEXT)');
+  assert.throws(() => sqliteStore(path), 'purchase');
+  assert.is(Number((db.prepare('SELECT COUNT(*) AS n FROM "pool"').get() as { n: number }).n), 3);
+  assert.is(Number((db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version), 1);
+  db.exec('DROP TABLE "purchase"');
+  db.close();
+  sqliteStore(path).close();
+});
+
+test('a file of a newer authority is left alone', () => {
+  const path = join(folder, 'newer.db');
+  const db = new Database(path);
+  db.exec('PRAGMA user_version = 99');
+  db.close();
+  assert.throws(() => sqliteStore(path), 'schema 99');
 });
 
 test.after(() => rmSync(folder, { recursive: true }));

@@ -1,0 +1,82 @@
+/** `license smart …` and `show license …`: what is asked of the agent at its prompt, on every platform. */
+import { isOfUdi } from '../lib/udi.ts';
+import type { Ask } from '../machines/facts.ts';
+import { render } from '../show/page.ts';
+import type { Command, Typed } from './commands.ts';
+import { type Execution, type Reading, said } from './execution.ts';
+import { say } from './texts.ts';
+
+/** As in the vendor's model of `register-id-token`. */
+const TOKEN_LIMIT = 255;
+
+const family = 'lic(ense)';
+const modes = ['exec'];
+
+/** A command that prints the page named by what follows `show license` (or, for other families, by all that follows `show`). */
+export const showing = (
+  grammar: string,
+  example: string,
+  where: Partial<Command> & Pick<Command, 'family'> = { family: 'sh(ow) lic(ense)' },
+): Command => ({
+  modes,
+  grammar,
+  example,
+  filtered: true,
+  run: ({ words, values, mode }, reading) => said(render(words.slice(1).join(' '), reading, values), mode),
+  ...where,
+});
+
+export const LICENCE: readonly Command[] = [
+  showing('show license <all|status|summary|udi|usage>', 'show license all'),
+  showing('show license tech support', 'sh lic tech support', { family: 'sh(ow) lic(ense)', os: ['ios-xe'] }),
+  showing('show cable license all', 'show cable license all', {
+    family: 'sh(ow) cab(le) lic(ense)',
+    personalities: ['cbr8'],
+  }),
+  {
+    modes,
+    family,
+    grammar: 'license smart register idtoken TOKEN [force]',
+    example: 'license smart register idtoken YjBkOWM5%0ANzc5NDE%3D force',
+    run: register,
+  },
+  { modes, family, grammar: 'license smart deregister', example: 'license smart deregister', run: deregister },
+  { modes, family, grammar: 'license smart renew [id|auth]', example: 'license smart renew auth', run: renew },
+];
+
+const asked = (text: string, mode: string, ask: Ask): Execution => said(text, mode, [{ type: 'asked', ask }]);
+
+function register({ words, values, mode }: Typed, { state, device }: Reading): Execution {
+  const token = values.TOKEN ?? '';
+  const force = words.includes('force');
+  if (!state.settings.enabled) return said(say('disabled'), mode);
+  if (token.length > TOKEN_LIMIT || !/^[!-~]+$/.test(token))
+    return said(say('badToken', { most: String(TOKEN_LIMIT) }), mode);
+  if (device.udi.pid === '' || device.udi.sn === '') return said(say('noUdi'), mode);
+  const refused = state.registration.status === 'registered' && !force;
+  const { hostname } = device;
+  const ask = { what: 'register', token, force } as const;
+  if (!refused && isOfUdi(hostname, device.udi)) return asked(say('udiHostname', { hostname }), mode, ask);
+  // The machine refuses it too, and says so in the log.
+  return asked(say(refused ? 'alreadyRegistered' : 'registering'), mode, ask);
+}
+
+function deregister({ mode }: Typed, { state: { registration, settings } }: Reading): Execution {
+  if (!settings.enabled) return said(say('disabled'), mode);
+  const none = registration.attempt === null ? 'notRegistered' : 'givenUp';
+  return asked(say(registration.credential === null ? none : 'deregistering'), mode, { what: 'deregister' });
+}
+
+function renew({ words, mode }: Typed, { state, personality: { os } }: Reading): Execution {
+  const id = !words.includes('auth');
+  const auth = !words.includes('id');
+  if (!state.settings.enabled) return said(say('disabled'), mode);
+  if (state.registration.status !== 'registered') return said(say('notRegistered'), mode);
+  const used = state.authorization.state !== 'none';
+  if (!id && !used) return said(say('nothingInUse'), mode);
+  const lines = [
+    ...(id ? [say('renewingId'), say('renewingIdResult')] : []),
+    ...(auth && used ? [say('renewingAuth', {}, os), say('renewingResult')] : []),
+  ];
+  return asked(lines.join('\n'), mode, { what: 'renew', id, auth });
+}

@@ -1,0 +1,60 @@
+/** Commands of a voice platform: its licence screens, and the way into `voice service voip` (cli/settings.ts has the rest). */
+import { CAPACITY, PERIODICITY } from '../personalities/cube.ts';
+import type { Command } from './commands.ts';
+import { said } from './execution.ts';
+import { showing } from './licence.ts';
+import { say } from './texts.ts';
+
+/** `voice service voip`, as the CUBE guide's prompts name it. */
+export const VOICE_MODE = 'conf-voi-serv';
+export const VOICE_SERVICE = 'voice service voip';
+
+const personalities = ['cube'];
+const cleared = [CAPACITY, PERIODICITY].map(setting => ({ type: 'configured', setting, value: null }) as const);
+
+/** Screens below `show voice sip license`; `requirements` is ours. */
+const sip = (words: string, release: string): Command =>
+  showing(`show voice sip license ${words}`, `sh voice sip lic ${words}`, {
+    family: 'sh(ow) vo(ice) s(ip) l(icense)',
+    personalities,
+    release,
+  });
+
+export const VOICE: readonly Command[] = [
+  showing('show cube status', 'show cube status', { family: 'sh(ow) cub(e) s(tatus)', personalities }),
+  sip('status', '17.2'),
+  sip('stats', '17.2'),
+  sip('stats table', '17.2'),
+  sip('requirements', '16.6'),
+  {
+    modes: ['config'],
+    family: 'vo(ice) se(rvice) vo(ip)',
+    grammar: VOICE_SERVICE,
+    example: VOICE_SERVICE,
+    negatable: true,
+    personalities,
+    run: ({ negated, mode }) => (negated === null ? said('', VOICE_MODE) : said('', mode, cleared)),
+  },
+  {
+    // For its `no`: the settings' own form asks for a unit.
+    modes: [VOICE_MODE],
+    family: 'mo(de) b(order-element) l(icense)',
+    grammar: PERIODICITY,
+    example: PERIODICITY,
+    negatable: true,
+    personalities,
+    release: '17.2',
+    run: ({ negated, mode }) => (negated === null ? said(say('incomplete'), mode) : said('', mode, cleared.slice(1))),
+  },
+  {
+    // From 16.10 on it is so, and cannot be otherwise.
+    modes: ['config'],
+    family: 'lic(ense)',
+    grammar: 'license smart enable',
+    example: 'license smart enable',
+    negatable: true,
+    personalities,
+    release: '16.10',
+    run: ({ mode }) => said('', mode),
+  },
+];

@@ -1,0 +1,36 @@
+/**
+ * Notifications of CISCO-SMART-LIC-MIB that this agent does not raise yet: utility, export keys and policy mode, by number
+ * and name. For the documents; the guest never reads this, and a notification that is raised moves to notifications.ts.
+ */
+export const LATER_NOTIFICATIONS: readonly (readonly [number: number, name: string])[] = Object.entries({
+  23: 'ThirdpartyModeEnabled',
+  24: 'ThirdpartyModeDisabled',
+  25: 'UtilityCertExpired',
+  26: 'UtilityRenewFailed',
+  27: 'UtilityRenewSuccess',
+  28: 'UtilityReportingStarted',
+  29: 'UtilityReportingStopped',
+  30: 'UtilityRUMSendFailed',
+  31: 'UtilityFQDNMismatch',
+  32: 'UtilitySmartTransportNotConfigured',
+  34: 'ExportRequestFailure',
+  35: 'ExportHAMismatch',
+  36: 'ExportAuthKeyNotSupported',
+  37: 'ExportControlledTag',
+  38: 'EndPointReset',
+  39: 'ExportRequestSuccess',
+  40: 'AuthorizationInstall',
+  41: 'AuthorizationRemove',
+  42: 'PolicyInstalled',
+  43: 'PolicyRemoved',
+  44: 'RUMACKNotReceived',
+  45: 'RUMACKReceived',
+  46: 'AuthorizationInstallFailed',
+  47: 'ReportingRequired',
+  48: 'PolicyInstallFailed',
+  49: 'PolicyInstallSuccess',
+  50: 'ReportingNotSupported',
+  51: 'TrustInstallSuccess',
+  52: 'TrustInstallFailed',
+  53: 'PolicyInitialACKState',
+}).map(([number, name]) => [Number(number), name]);

@@ -1,0 +1,33 @@
+/** The field of Curve25519: integers modulo p = 2^255 - 19, by BigInt, and their form in bytes. It knows no curve. */
+import { toHex } from '../lib/hex.ts';
+
+export const PRIME = 2n ** 255n - 19n;
+
+/** From between -p and p to between 0 and p. */
+export const reduce = (n: bigint): bigint => (n < 0n ? n + PRIME : n);
+
+/** `base` to the power of `exponent`, modulo p. */
+export function power(base: bigint, exponent: bigint): bigint {
+  let result = 1n;
+  for (const digit of exponent.toString(2)) {
+    result = (result * result) % PRIME;
+    if (digit === '1') result = (result * base) % PRIME;
+  }
+  return result;
+}
+
+/** By Fermat; zero for zero. */
+export const inverse = (n: bigint): bigint => power(n, PRIME - 2n);
+
+/** Little-endian, as all of RFC 7748 and RFC 8032. */
+export function toNumber(bytes: Uint8Array): bigint {
+  return BigInt('0x' + toHex(bytes.slice().reverse()));
+}
+
+/** 32 bytes of a number below 2^256. */
+export function toBytes(n: bigint): Uint8Array {
+  const bytes = new Uint8Array(32);
+  const digits = n.toString(16).padStart(64, '0');
+  for (let i = 0; i < 32; i++) bytes[31 - i] = Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16);
+  return bytes;
+}
