@@ -81,7 +81,7 @@ export const TIMER_TEXTS: Readonly<Record<keyof typeof TIMERS, Said>> = {
 };
 export const LADDER_TEXTS: Readonly<Record<keyof typeof LADDERS, Said>> = {
   registration: { meaning: 'three tries at once, three at 5 minutes, then hourly', source: 'boot log of an ISR 1100' },
-  acknowledgement: { meaning: 'as authorization', source: 'ours' },
+  acknowledgement: { meaning: '29 seconds, two at 5 minutes, then hourly', source: 'ours' },
   entitlement: {
     meaning: '29 seconds, three at 5 minutes, then hourly',
     source: 'ASA capture for the first; ours then',

@@ -10,6 +10,7 @@ import { hostname } from 'node:os';
 import { Command } from 'commander';
 import { createHost, type Host, RECOVERY } from '../platform-shims/loop.ts';
 import { type NodeRooms, nodeRooms } from '../platform-shims/node/rooms.ts';
+import { KITS } from '../platform-shims/sim/kits.ts';
 import type { Log, Sample } from '../src/abi.ts';
 import { PERSONALITIES, personalityOf } from '../src/personalities/index.ts';
 import type { Personality } from '../src/personalities/personality.ts';
@@ -21,7 +22,7 @@ import { createTerminal, linesOf } from './terminal.ts';
 
 interface RunOptions {
   readonly personality: string;
-  readonly release: string;
+  readonly release?: string;
   readonly authority?: string;
   readonly roots: string;
   readonly inventory?: string;
@@ -53,7 +54,7 @@ export function runCommand(): Command {
     .requiredOption('--roots <file>', 'the trust anchor: the authority writes it to its data directory as roots.b64')
     .requiredOption('--vault <directory>', 'where identity and state are kept')
     .option('--personality <name>', `platform: ${Object.keys(PERSONALITIES).join(', ')}`, 'cbr8')
-    .option('--release <release>', 'release of the operating system', '3.18.1SP')
+    .option('--release <release>', 'release of the operating system; else the one that the platform is known by')
     .option('--authority <url>', 'where messages go, until the configuration says otherwise')
     .option('--inventory <file>', 'RFC 8348 hardware inventory, JSON, read again on SIGHUP; without it: DMI')
     .option('--usage <file>', 'usage facts, JSON [{name, where, count}]; read at start, hourly and on SIGHUP')
@@ -124,7 +125,8 @@ async function live(
   options: RunOptions,
   stopped: Promise<number>,
 ): Promise<number> {
-  const { personality, release, engine, record } = options;
+  const { personality, engine, record } = options;
+  const release = options.release ?? KITS[personality]!.release;
   const terminal = createTerminal({
     hostname: options.hostname,
     submit: (session, mode, line) => host.submit({ type: 'command', session, mode, line }),

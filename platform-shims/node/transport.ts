@@ -3,7 +3,7 @@
  * redirection, reads no more than it must, and gives up in time. Never looks into a body.
  */
 import { lookup } from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type { buildConnector, Dispatcher } from 'undici';
 import type { Destination, LossReason, Send } from '../../src/abi.ts';
@@ -31,8 +31,8 @@ export function httpTransport({ ca, proxy }: HttpOptions = {}): HttpTransport {
   /** One for each way that there ever was: an interface may have another address the next time. */
   const clients = new Map<string, Promise<Client>>();
   function clientFor({ proxy: configured, ...way }: Destination): Promise<Client> {
-    const from = bound(way);
     const through = configured ? `http://${bracketed(configured.host)}:${configured.port}` : proxy;
+    const from = bound(way, new URL(through ?? way.url).hostname.replace(/^\[|\]$/g, ''));
     const key = JSON.stringify([through, from, way.ipv4First]);
     const client = clients.get(key) ?? openClient(ca, through, from);
     clients.set(key, client);
@@ -55,7 +55,11 @@ export function httpTransport({ ca, proxy }: HttpOptions = {}): HttpTransport {
     cancel,
     close() {
       cancel();
-      for (const client of clients.values()) void client.then(({ dispatcher }) => dispatcher.destroy());
+      for (const client of clients.values())
+        void client.then(
+          ({ dispatcher }) => dispatcher.destroy(),
+          () => {},
+        );
     },
   };
 }
@@ -67,13 +71,21 @@ interface Client {
 
 /** Loaded with the first message: a box is to be up before that. */
 async function openClient(ca: string | undefined, proxy: string | undefined, from: From): Promise<Client> {
-  const { Agent, ProxyAgent, request } = await import('undici');
+  const { Agent, Pool, ProxyAgent, request } = await import('undici');
   const tls = ca === undefined ? {} : { ca };
   // undici hands all of it to `connect` of Node; its types know less than that.
   const connect = { ...tls, ...from } as buildConnector.BuildOptions;
+  // The address to come from it takes from the client alone.
+  const source = from.localAddress === undefined ? {} : { localAddress: from.localAddress };
   const dispatcher = proxy
-    ? new ProxyAgent({ uri: proxy, requestTls: tls, proxyTls: connect, connections: CONNECTIONS_MAX })
-    : new Agent({ connect, connections: CONNECTIONS_MAX });
+    ? new ProxyAgent({
+        uri: proxy,
+        requestTls: tls,
+        proxyTls: connect,
+        connections: CONNECTIONS_MAX,
+        clientFactory: (origin, options) => new Pool(origin, { ...options, ...source }),
+      })
+    : new Agent({ connect, connections: CONNECTIONS_MAX, ...source });
   return { request, dispatcher };
 }
 
@@ -87,17 +99,20 @@ interface From {
 /** A way that this host cannot go; the message names it. */
 class NoWay extends Error {}
 
-/** How a connection is made: from which address, and to one of which family. */
-function bound({ sourceInterface, vrf, ipv4First }: Omit<Destination, 'proxy'>): From {
+/** How a connection to a host is made: from which address, and to one of which family; a literal address has its own. */
+function bound({ sourceInterface, vrf, ipv4First }: Omit<Destination, 'proxy'>, host: string): From {
   if (vrf !== undefined) throw new NoWay(`VRF ${vrf}: this host has none`);
   if (sourceInterface === undefined) return ipv4First ? { lookup: resolveIpv4First } : {};
-  const addresses = (networkInterfaces()[sourceInterface] ?? []).filter(({ address }) => !/^fe80:/i.test(address));
+  const own = (networkInterfaces()[sourceInterface] ?? []).filter(({ address }) => !/^fe80:/i.test(address));
+  const literal = isIP(host);
+  const addresses = own.filter(one => literal === 0 || one.family === `IPv${literal}`);
   const family = familyOf(
     addresses.map((one): Family => (one.family === 'IPv4' ? 'ipv4' : 'ipv6')),
     ipv4First,
   );
   const from = addresses.find(one => one.family === (family === 'ipv4' ? 'IPv4' : 'IPv6'));
-  if (from === undefined) throw new NoWay(`source interface ${sourceInterface} has no address`);
+  if (from === undefined)
+    throw new NoWay(`source interface ${sourceInterface} has no address${own.length > 0 ? ' of its family' : ''}`);
   return { localAddress: from.address, family: family === 'ipv4' ? 4 : 6, autoSelectFamily: false };
 }
 

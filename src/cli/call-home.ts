@@ -196,7 +196,8 @@ export function callHomeLines({
       if (value === 'off') return [`${indent}no ${stem}${stem === ADDRESS ? ` ${defaultUrl}` : ''}`];
       return [`${indent}${stem}${value === 'on' ? '' : ` ${value}`}`];
     });
-  const quoted = (name: string) => (os === 'ios-xe' ? `"${name}"` : name);
+  // Elsewhere only where it would be read as a question, a filter, or without its own quotes.
+  const quoted = (name: string) => (os === 'ios-xe' || /["?|]/.test(name) ? `"${name}"` : name);
   const sorted = [...callhome.profiles].sort((a, b) => Number(b.name === predefined) - Number(a.name === predefined));
   const block = [
     ...printed(undefined, callhome.values, ' '),

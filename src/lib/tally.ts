@@ -18,6 +18,8 @@ export interface Tally {
   second: number;
   minute: number;
   hour: number;
+  /** So many minutes of the hour that goes on are of a time that was looked at before; they are not of its peak. */
+  past: number;
   /** The highest minute and hour so far, and how often an hour was higher than all before. */
   minutePeak: number;
   peak: number;
@@ -60,12 +62,14 @@ function endMinute(tally: Tally, use: Use): void {
   tally.minutePeak = Math.max(tally.minutePeak, use[0]);
   if (tally.minute < UNITS) return;
   const minutes = tally.minutes.slice(-UNITS);
-  endHour(tally, [peakOf(minutes.map(([most]) => most)), average(minutes.map(([, one]) => one))]);
+  const most = minutes.map(([one]) => one);
+  endHour(tally, [peakOf(most), average(minutes.map(([, one]) => one))], peakOf(most.slice(tally.past)));
 }
 
-function endHour(tally: Tally, use: Use): void {
-  if (use[0] > tally.peak) tally.worth++;
-  tally.peak = Math.max(tally.peak, use[0]);
+function endHour(tally: Tally, use: Use, peak = use[0]): void {
+  if (peak > tally.peak) tally.worth++;
+  tally.peak = Math.max(tally.peak, peak);
+  tally.past = 0;
   tally.minute = 0;
   tally.hour++;
   tally.hours.push(use);

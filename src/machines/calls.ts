@@ -45,6 +45,8 @@ export interface Live {
   readonly minutes: readonly Use[];
   readonly second: number;
   readonly minute: number;
+  /** So many of the newest `minute` were there at the last request: of the next, they are no use. */
+  readonly past: number;
   /** The highest minute since the last request. */
   readonly peak: number;
   /** Refused calls as last told, and `ran` when that was last logged. */
@@ -74,6 +76,7 @@ const IDLE: Live = {
   minutes: [],
   second: 0,
   minute: 0,
+  past: 0,
   peak: 0,
   blocked: 0,
   logged: null,
@@ -161,7 +164,7 @@ function period(state: CallsState, context: Context): Step<CallsState> {
   const { live } = state;
   const newest = live.minutes[live.minutes.length - 1]?.[0] ?? 0;
   const short = next - state.from < HOUR;
-  const running = peakOf(live.minutes.slice(live.minutes.length - live.minute).map(([most]) => most));
+  const running = peakOf(live.minutes.slice(live.minutes.length - live.minute + live.past).map(([most]) => most));
   const count = short ? Math.max(live.peak, newest) : Math.max(state.peak, running, newest);
   const redundant = personality.voice!.isRedundant(all.usage.samples, device);
   const result =
@@ -176,9 +179,10 @@ function period(state: CallsState, context: Context): Step<CallsState> {
   return {
     state: {
       ...state,
-      live: { ...live, peak: newest },
+      live: { ...live, peak: newest, past: live.minute },
       peak: newest,
-      from: now,
+      // A host that wakes a little late moves no period.
+      from: now - next < MINUTE ? next : now,
       requests: [{ at: wall, count, redundant, result }, ...requests].slice(0, MOST_REQUESTS) as CallsState['requests'],
       worth: state.worth + 1,
     },
@@ -244,9 +248,10 @@ function counted(
 ): CallsState {
   const { live } = state;
   const runs = all.slice(-MOST_RUNS);
-  const passed = Math.max(0, Math.round((ran - live.at) / SECOND));
+  // Below zero where the host was believed ahead of the time.
+  const passed = Math.round((ran - live.at) / SECOND);
   const claimed = runs.reduce((sum, [, seconds]) => sum + seconds, 0);
-  const most = claimed > passed + SLACK ? passed : claimed;
+  const most = claimed > passed + SLACK ? Math.max(0, passed) : claimed;
   let left = most;
   const believed: (readonly [sessions: number, seconds: number])[] = [];
   for (let i = runs.length - 1; i >= 0 && left > 0; i--) {
@@ -272,6 +277,7 @@ const begun = ({ live, hours, days, hour, peak, worth }: CallsState): Tally => (
   days: [...days],
   second: live.second,
   minute: live.minute,
+  past: live.past,
   hour,
   minutePeak: live.peak,
   peak,
@@ -286,6 +292,7 @@ const ended = (state: CallsState, tally: Tally): CallsState => ({
     minutes: tally.minutes.slice(-UNITS),
     second: tally.second,
     minute: tally.minute,
+    past: tally.past,
     peak: tally.minutePeak,
   },
   hours: tally.hours.slice(-MOST_HOURS),

@@ -44,8 +44,7 @@ export type Fact =
 /** Call-home was configured. `profile` null: call-home itself. */
 export type Directed = {
   readonly type: 'directed';
-} & /** A line by its stem: what follows it, `on`, `off`; null: as by default. */
-(
+} /** A line by its stem: what follows it, `on`, `off`; null: as by default. */ & (
   | { readonly change: 'set'; readonly profile: string | null; readonly name: string; readonly value: string | null }
   /** A profile is there, or is gone; the predefined one is as by default then. */
   | { readonly change: 'make'; readonly profile: string }

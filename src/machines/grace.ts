@@ -4,7 +4,8 @@
  * Theory. Entitlements name a group; while any of a group is short (out of compliance, not authorized, or its authorization
  * expired; where it is cumulative also when the evaluation is over), the group's grace is counted in running time. Where it is
  * cumulative it is never refilled; else the authority refills it, by an answer that covers the group: turning a feature or the
- * agent off and on, or registering anew, refills nothing. What is consumed is derived (`consumed` plus the time since `from`),
+ * agent off and on, or registering anew, refills nothing. Where it is cumulative and nothing is left of it, a licence for which
+ * the authority did not answer yet is as good as short: whoever cuts it off gains no time. What is consumed is derived (`consumed` plus the time since `from`),
  * so a turn in which only time passes changes nothing here.
  */
 import type { Notice } from '../syslog/messages.ts';
@@ -54,9 +55,9 @@ export const grace: Machine<GraceState> = {
   step(state, _fact, context) {
     let groups = state.groups;
     const notices: Notice[] = [];
-    for (const [group, { ms, cumulative }, short, covered] of groupsOf(context)) {
+    for (const [group, terms, said] of groupsOf(context)) {
       const before = groups[group] ?? UNUSED;
-      const after = stepOne(before, short, ms, covered && !cumulative, context.ran);
+      const after = stepOne(before, said, terms, context.ran);
       if (after === before) continue;
       groups = { ...groups, [group]: after };
       if (after.over && !before.over) notices.push({ message: 'SERVICE_EVAL_EXPIRED', tag: group });
@@ -72,10 +73,11 @@ export const grace: Machine<GraceState> = {
     }),
 };
 
-function stepOne(before: Grace, short: boolean, ms: number, refilled: boolean, ran: number): Grace {
+function stepOne(before: Grace, said: readonly Standing[], { ms, cumulative }: Terms, ran: number): Grace {
   const used = Math.min(ms, before.consumed + (before.from === null ? 0 : ran - before.from));
+  const short = said.includes('short') || (cumulative && used >= ms && said.includes('unsaid'));
   if (!short) {
-    const consumed = refilled ? 0 : used;
+    const consumed = !cumulative && said.includes('covered') ? 0 : used;
     if (before.from === null && !before.over && before.consumed === consumed) return before;
     return { consumed, from: null, over: false };
   }
@@ -89,29 +91,31 @@ interface Terms {
   readonly ms: number;
   readonly cumulative: boolean;
 }
-/** The groups of this platform; whether one of its licences in use is short, and whether an answer covers one. */
+/** The groups of this platform, and how each of their licences stands. */
 function groupsOf({ personality, state }: Context) {
-  const found = new Map<string, readonly [group: string, terms: Terms, short: boolean, covered: boolean]>();
+  const found = new Map<string, readonly [group: string, terms: Terms, said: readonly Standing[]]>();
   for (const { tag, grace: terms } of personality.entitlements) {
     if (terms === undefined) continue;
-    const [, , short = false, covered = false] = found.get(terms.group) ?? [];
-    const now = isShort(tag, state, terms);
-    found.set(terms.group, [terms.group, terms, short || now === true, covered || now === false]);
+    const [, , said = []] = found.get(terms.group) ?? [];
+    found.set(terms.group, [terms.group, terms, [...said, standingOf(tag, state, terms)]]);
   }
   return [...found.values()];
 }
 
-/** Whether a licence is short; null: it is not in use, or nobody says. */
-function isShort(tag: string, all: Context['state'], { cumulative }: Terms): boolean | null {
+/** `unsaid`: in use, and the last answer did not name it; `none`: not in use, or it is the evaluation that counts. */
+type Standing = 'short' | 'covered' | 'unsaid' | 'none';
+
+function standingOf(tag: string, all: Context['state'], { cumulative }: Terms): Standing {
   const { usage, registration, authorization, evaluation } = all;
-  if (!usage.counts.some(count => count.tag === tag)) return null;
+  if (!usage.counts.some(count => count.tag === tag)) return 'none';
   // Up to the first answer to a registration it is still the evaluation that counts: a token alone covers nothing.
   const answered = authorization.state !== 'waiting' || authorization.reported !== null;
   if (registration.status !== 'registered' || !answered)
-    return cumulative && evaluation.state === 'expired' ? true : null;
-  if (authorization.state === 'expired') return true;
+    return cumulative && evaluation.state === 'expired' ? 'short' : 'none';
+  if (authorization.state === 'expired') return 'short';
   const mode = authorization.tags.find(standing => standing.tag === tag)?.mode;
-  return mode === undefined ? null : mode !== 'authorized' && mode !== 'overage';
+  if (mode === undefined) return 'unsaid';
+  return mode === 'authorized' || mode === 'overage' ? 'covered' : 'short';
 }
 
 /** Ms left of a group's grace. */

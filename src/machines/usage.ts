@@ -7,7 +7,8 @@
  *
  * Most platforms are counted anew whenever facts or inventory change. IOS XR collects at intervals and reports what it
  * collected at longer ones (`collection` of the personality names the settings). The intervals are in running time, begin when something is
- * first in use, and outlive a reboot; after a boot all is collected once more, and reported if it is not what was reported.
+ * first in use, and outlive a reboot; after a boot all is collected once more, and reported if it is not what was reported. Cards
+ * may come up late: where less is there than was reported, and nothing new, that is reported a whole interval later.
  * When it was collected last is derived from where the intervals began, so nothing changes where nothing is new.
  */
 import type { Sample } from '../abi.ts';
@@ -125,6 +126,8 @@ function collecting(state: UsageState, fact: Fact, samples: readonly Sample[], c
     counts: reported,
     collection,
   });
+  // In the running time that a boot is charged for, nobody could look.
+  if (fact.type === 'elapsed' && fact.boot) return state;
   // As quiet.ts has it: facts that are those which were read before say nothing.
   if (fact.type === 'measured' && samples === state.samples) return state;
   // The startup configuration follows, and the platform has not said yet what there is.
@@ -134,7 +137,9 @@ function collecting(state: UsageState, fact: Fact, samples: readonly Sample[], c
     if (fact.type !== 'measured' && (fact.type !== 'elapsed' || ran < firstCollection(context))) return state;
     const found = counted(samples, context, counts);
     const reportFrom = before && found === counts ? before.reportFrom : ran;
-    return of({ from: ran, reportFrom, at: ran, counts: found }, found);
+    const less = before && found.every(one => counts.some(({ tag, count }) => tag === one.tag && count >= one.count));
+    const reported = less ? kept(ofRelease(counts, context), counts) : found;
+    return of({ from: ran, reportFrom, at: ran, counts: found }, reported);
   }
 
   const { collect, report } = intervalsOf(context);
@@ -160,6 +165,12 @@ function collecting(state: UsageState, fact: Fact, samples: readonly Sample[], c
   const reported = reporting > at ? kept(due, counts) : counts;
   return found === before.counts && reported === counts ? state : of({ ...before, at: ran, counts: found }, reported);
 }
+
+/** What this release knows of what was reported. */
+const ofRelease = (counts: readonly InUse[], { personality, device }: Context): readonly InUse[] =>
+  counts.filter(one =>
+    personality.entitlements.some(({ tag, release, until }) => tag === one.tag && isIn(device.release, release, until)),
+  );
 
 const isInterval = (setting: string, { personality: { collection } }: Context): boolean =>
   setting === collection?.collect || setting === collection?.report;

@@ -164,6 +164,8 @@ export const CUBE: Personality = {
   gates: [
     {
       release: '16.11',
+      // From there on policies count, and no evaluation.
+      until: '17.3.2',
       when: whenEvalExpired,
       gate: {
         type: 'sip',

@@ -18,7 +18,7 @@ import { jobs } from './jobs.ts';
 import { other } from './other.ts';
 import { platformDetail, platformSummary } from './platform.ts';
 import { productInformation, udi } from './product.ts';
-import { registration, registrationFields, registrationSummary } from './registration.ts';
+import { registration, registrationSummary } from './registration.ts';
 import type { Section } from './section.ts';
 import { graces, narrowed, policy, status, tags } from './staros.ts';
 import { schema, statistics, variables } from './staros-statistics.ts';
@@ -108,13 +108,11 @@ const AGENT_4: Pages = {
     other,
   ],
 };
-/** No blank line parts the two (NCS 1004 guide). */
-const enabledAndRegistered: Section = (view, values) => [...enabled(view, values), ...registrationFields(view, values)];
-const AGENT_2: Pages = {
-  ...AGENT_1,
-  'license status': [enabledAndRegistered, authorization],
-  'license udi': [productInformation],
-};
+/**
+ * In the NCS 1004 guide, `show license status` lacks the first lines of `Registration:`. We take them for lost in print, as
+ * fields stand below `ENABLED` that belong to no heading there; all other captures have the whole block.
+ */
+const AGENT_2: Pages = { ...AGENT_1, 'license udi': [productInformation] };
 const EDITIONS: Readonly<Record<Edition, Pages>> = { 'agent-1': AGENT_1, 'agent-2': AGENT_2, 'agent-4': AGENT_4 };
 
 const CALL_HOME: Pages = {
@@ -186,7 +184,6 @@ export function render(page: string, reading: Reading, values: Readonly<Record<s
 const OPENINGS: readonly Section[] = [
   enabled,
   enabledUnderHeading,
-  enabledAndRegistered,
   techSupport,
   authorizationStatus,
   productInformation,

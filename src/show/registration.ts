@@ -18,12 +18,6 @@ export const registration: Section = view => {
   return lines;
 };
 
-/** Agent 2, `show license status`: the fields alone, right below what stands before; the block only where it says more. */
-export const registrationFields: Section = (view, values) => {
-  const lines = registration(view, values);
-  return view.registration.nextRenewal === null ? ['', ...lines] : lines.slice(head(view).length);
-};
-
 export const registrationSummary: Section = view => {
   const { registration: shown, date } = view;
   const lines = [...head(view)];

@@ -196,8 +196,8 @@ function registrationOf(reading: Reading): RegistrationView {
   const { now } = reading.state.clock;
   return {
     status: registrationStatus(reading),
-    smartAccount: credential && credential.smartAccount,
-    virtualAccount: credential && credential.virtualAccount,
+    smartAccount: credential?.smartAccount ?? null,
+    virtualAccount: credential?.virtualAccount ?? null,
     exportAllowed: credential?.exportAllowed ?? false,
     initial,
     nextAttempt: attempt?.state === 'retry' && credential === null ? next(reading, 'registration', now) : null,

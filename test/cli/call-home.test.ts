@@ -160,6 +160,18 @@ test('profiles: the predefined one stays, names have their form, and there are n
   assert.is(it.mode, 'config-call-home-profile');
 });
 
+for (const os of OSES)
+  test(`a profile's name with question marks and quotes reads back (${os})`, () => {
+    for (const name of ['a?', '?', '"', '""', '"a', 'a"', '"a"', '"a?"', '|', '!', '#x', 'no']) {
+      const it = session(platform(os));
+      it.type('call-home');
+      assert.is(it.type(`profile "${name}"`), '', name);
+      it.type('anonymous-reporting-only');
+      assert.equal(readAgain(linesOf(it), it.personality), it.state);
+      assert.is(it.state.profiles[0]?.name, name);
+    }
+  });
+
 test('two sessions configure a profile each, at the same time', () => {
   const one = session();
   one.type('call-home');

@@ -11,6 +11,7 @@ const tally = (): Tally => ({
   second: 0,
   minute: 0,
   hour: 0,
+  past: 0,
   minutePeak: 0,
   peak: 0,
   worth: 0,

@@ -77,6 +77,13 @@ test('no more seconds are believed than went by, the newest first; seconds nobod
   assert.is(tell(booted(), MINUTE, [[7, 62]]).live.at, 62 * SECOND, 'two clocks may be apart by two seconds');
 });
 
+test('what was believed beyond the time that went by is no second credit', () => {
+  let state = booted();
+  for (let i = 0; i < 60; i++) state = tell(state, SECOND, [[900, 2]]);
+  assert.is(state.live.at, 2 * SECOND);
+  assert.equal(state.live.minutes, []);
+});
+
 test('absurd runs are survived, quickly and in little room', () => {
   const absurd: Runs = [
     [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
@@ -133,6 +140,35 @@ test('every period the highest use since the last request is asked for, and agai
   assert.is(calls.wants!(asked.state, at(7 * DAY)), null, 'nobody to ask');
   const [next] = calls.step(asked.state, elapsed(), at(14 * DAY, REGISTERED)).state.requests;
   assert.is(next?.count, 10, 'what is not told is as it was');
+});
+
+test('minutes that were asked for count once, though the hour they are of goes on', () => {
+  const context = (ran: number) => at(ran, { ...REGISTERED, ...every('mins 90') });
+  let state = tell(booted(), 90 * MINUTE, [
+    [10, 80 * 60],
+    [900, 5 * 60],
+    [10, 5 * 60],
+  ]);
+  state = calls.step(state, elapsed(), context(90 * MINUTE)).state;
+  state = tell(state, 180 * MINUTE, [[10, 90 * 60]]);
+  state = calls.step(state, elapsed(), context(180 * MINUTE)).state;
+  assert.equal(
+    state.requests.map(({ count }) => count),
+    [10, 900],
+  );
+  assert.equal(
+    state.hours.map(([most]) => most),
+    [10, 900, 10],
+    'the screens show the whole hour',
+  );
+});
+
+test('a host that wakes late does not move the periods', () => {
+  const context = (ran: number) => at(ran, { ...REGISTERED, ...every('mins 1') });
+  let state = booted();
+  for (let minute = 1; minute <= 100; minute++)
+    state = calls.step(state, elapsed(), context(minute * MINUTE + 400)).state;
+  assert.is(nextRequest(state, context(0)), NOW + 101 * MINUTE);
 });
 
 test('a period below an hour goes by minutes; a short one that is overdue asks once', () => {

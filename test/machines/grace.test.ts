@@ -16,7 +16,14 @@ const graceful = (cumulative: boolean): Personality => ({
     grace: { group: 'all', ms: LONG, cumulative },
   })),
 });
-type Standing = 'covered' | 'short' | 'unregistered' | 'evaluation over' | 'authorization expired' | 'unused';
+type Standing =
+  | 'covered'
+  | 'short'
+  | 'unanswered'
+  | 'unregistered'
+  | 'evaluation over'
+  | 'authorization expired'
+  | 'unused';
 function standing(what: Standing): Partial<State> {
   const tag = (mode: 'authorized' | 'out-of-compliance') => [{ tag: US, mode, since: NOW }];
   const { registration, authorization, evaluation } = INITIAL;
@@ -34,6 +41,12 @@ function standing(what: Standing): Partial<State> {
         usage,
         registration: registered,
         authorization: { ...authorization, state: 'out-of-compliance', tags: tag('out-of-compliance') },
+      };
+    case 'unanswered':
+      return {
+        usage,
+        registration: registered,
+        authorization: { ...authorization, state: 'authorized', reported: [] },
       };
     case 'authorization expired':
       return {
@@ -55,6 +68,7 @@ function standing(what: Standing): Partial<State> {
 const STANDINGS: readonly Standing[] = [
   'covered',
   'short',
+  'unanswered',
   'unregistered',
   'evaluation over',
   'authorization expired',
@@ -91,7 +105,7 @@ function live(cumulative: boolean, spells: readonly (readonly [Standing, days: n
       said.push(...stepped.notices.map(({ message }) => message));
     }
     ran += days * DAY;
-    return [remainingGrace(state, 'all', LONG, ran) / DAY, state.groups['all']?.over ?? false, said.join()] as const;
+    return [remainingGrace(state, 'all', LONG, ran) / DAY, state.groups.all?.over ?? false, said.join()] as const;
   });
 }
 const OVER = 'SERVICE_EVAL_EXPIRED';
@@ -163,6 +177,40 @@ test('cumulative: what is consumed never comes back, and a later shortage is ove
       [0, false, CLEAR],
       [0, true, OVER],
     ],
+  );
+});
+
+test('a licence that nobody answered for uses no grace; where none is left, only its answer ends what follows', () => {
+  assert.equal(
+    live(true, [
+      ['unanswered', 30],
+      ['short', 89],
+      ['unanswered', 30],
+      ['short', 1],
+      ['unused', 1],
+      ['unanswered', 1],
+      ['covered', 1],
+    ]),
+    [
+      [90, false, ''],
+      [1, false, ''],
+      [1, false, ''],
+      [0, true, OVER],
+      [0, false, CLEAR],
+      [0, true, OVER],
+      [0, false, CLEAR],
+    ],
+  );
+  assert.equal(
+    live(false, [
+      ['short', 90],
+      ['unanswered', 1],
+    ]),
+    [
+      [0, true, OVER],
+      [0, false, CLEAR],
+    ],
+    'each anew: what the authority did not say yet blocks nothing',
   );
 });
 

@@ -185,6 +185,27 @@ test('after a reboot all is collected, and reported only where it is another cou
   assert.is(settled, booted, 'the startup configuration is no change');
 });
 
+test('in the running time that a boot is charged for nothing is collected: the hardware of then is not that of now', () => {
+  const charged = at(BEGAN + 2 * DAY, { device: bare.device });
+  assert.is(usage.step(COLLECTED, elapsed(NOW, 0, true, true), charged).state, COLLECTED);
+  assert.equal(counts(pass(COLLECTED, charged)), []);
+});
+
+test('cards that come up late after a boot take nothing out of use: what only went is reported at the next report', () => {
+  const ran = BEGAN + DAY - 5 * MINUTE;
+  const booted = usage.step(COLLECTED, { type: 'booted' }, at(ran, {}, {}, ran)).state;
+  const late = pass(booted, at(ran + SECOND, { device: bare.device }, {}, ran));
+  assert.equal([late.counts === IN_USE.counts, next(late)], [true, []], 'the report that is near is put off, too');
+  assert.equal(late.collection?.reportFrom, ran + SECOND);
+  const there = usage.step(late, { type: 'equipped' }, at(ran + 3 * MINUTE, {}, {}, ran)).state;
+  const again = pass(there, at(ran + SECOND + HOUR, {}, {}, ran));
+  assert.equal([counts(again), next(again), due(again, at(ran + SECOND + HOUR, {}, {}, ran))], [[3], [3], []]);
+  const gone = pass(late, at(ran + SECOND + DAY, { device: bare.device }, {}, ran));
+  assert.equal(counts(gone), [], 'a card that does not come is reported as gone');
+  const back = pass(booted, at(ran + SECOND, { device: old.device }, {}, ran));
+  assert.equal(counts(back), [], 'what the release does not know is not in use');
+});
+
 test('a card that is pulled counts until it is collected', () => {
   const gone = { device: bare.device };
   const state = usage.step(COLLECTED, { type: 'equipped' }, at(BEGAN + 5, gone)).state;

@@ -9,8 +9,8 @@ import { MACHINES } from '../../src/machines/index.ts';
 import type { Device } from '../../src/machines/machine.ts';
 import { CISCO8000 } from '../../src/personalities/cisco8000.ts';
 import { INITIAL, type State } from '../../src/state.ts';
-import { DAY, HOUR } from '../../src/timers.ts';
-import { type Driver, drive } from '../support/driver.ts';
+import { DAY, HOUR, MINUTE } from '../../src/timers.ts';
+import { type Driver, drive, lost } from '../support/driver.ts';
 import { contextOf } from '../support/machines.ts';
 
 const part = (name: string, kind: string, pid: string, more: Partial<Component> = {}): Component => ({
@@ -186,6 +186,44 @@ test('SIA that is short uses its grace, whatever reboots; in 90 days it blocks m
   for (const { tag } of CISCO8000.entitlements) driver.authority.admin.setLicence(tag, 100);
   driver.type('license smart renew auth');
   assert.is(gates(driver), '');
+});
+
+test('no grace is left, and the authority is cut off: neither SIA off and on nor another release opens the way up', () => {
+  const [toggled, updated] = [box('7.3.2', 1), box('7.3.1', 1)];
+  updated.happen({ type: 'usage', samples: ports(['active-400g-ports', 2]) });
+  for (const driver of [toggled, updated]) driver.advance(95 * DAY);
+  assert.equal([gates(toggled), gates(updated)], ['grace-over', 'grace-over']);
+  toggled.type('no license smart software-upgrade enable', 'config');
+  toggled.advance(HOUR);
+  toggled.fate = updated.fate = lost;
+  assert.is(gates(toggled), 'disabled');
+  toggled.type('license smart software-upgrade enable', 'config');
+  // A port of 400G takes other licences from 7.3.2 on; for these nobody has answered.
+  updated.boot({ personality: 'cisco8000', release: '7.3.2', inventory: inventory(FIXED) });
+  for (const driver of [toggled, updated]) {
+    assert.is(gates(driver), 'grace-over');
+    driver.advance(DAY);
+    assert.is(gates(driver), 'grace-over');
+    assert.match(driver.type('show license platform summary'), /Grace Period Expired/);
+  }
+});
+
+test('no grace is left, and line cards come up long after the boot: the way up stays closed', () => {
+  const driver = box('7.3.2', 1);
+  const boot = (parts: readonly Component[]) =>
+    driver.boot({ personality: 'cisco8000', release: '7.3.2', inventory: inventory(parts) });
+  const samples = [fact('active-100g-ports', 2, '0/1/CPU0')];
+  boot(MODULAR);
+  driver.happen({ type: 'usage', samples });
+  driver.advance(95 * DAY);
+  assert.is(gates(driver), 'grace-over');
+  boot(MODULAR.slice(0, 1));
+  driver.advance(5 * MINUTE);
+  assert.is(gates(driver), 'grace-over');
+  driver.happen({ type: 'inventory', inventory: inventory(MODULAR) });
+  driver.happen({ type: 'usage', samples });
+  driver.advance(2 * DAY);
+  assert.is(gates(driver), 'grace-over');
 });
 
 test('a registration that is never answered opens nothing once the evaluation is over', () => {

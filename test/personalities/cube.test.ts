@@ -80,10 +80,10 @@ test('periods by the settings; seven days without', () => {
     assert.is(period({ [PERIODICITY]: value }), ms);
 });
 
-test('SIP goes down from 16.11 on, and its gate stands in nobody\u2019s way', () => {
+test('SIP goes down from 16.11 on and before 17.3.2, whose policies know no evaluation, and its gate stands in nobody\u2019s way', () => {
   assert.equal(
-    CUBE.gates.map(({ release, gate }) => [release, gate.type]),
-    [['16.11', 'sip']],
+    CUBE.gates.map(({ release, until, gate }) => [release, until, gate.type]),
+    [['16.11', '17.3.2', 'sip']],
   );
   assertCurable(CUBE.gates.map(({ gate }) => ({ ...gate, because: 'eval-expired', since: 0 })));
 });

@@ -1,25 +1,45 @@
-/** The same stories on the bundle, inside QuickJS: what the sources answered under Node, byte for byte. One file an engine. */
+/**
+ * The same stories on the bundle, inside QuickJS: what the sources answered under Node, byte for byte. One file a platform, so
+ * that they share the processors. The long lives are replayed in Bellard's engine alone: the other would be told the same
+ * thousands of quiet hours again.
+ */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { bundleAgent } from '../../tools/build.ts';
-import { type EngineChoice, guestFactory } from '../../tools/engines.ts';
+import { guestFactory } from '../../tools/engines.ts';
 import { readRecording, replay } from '../../tools/replay.ts';
 import { playStory, readStory } from '../../tools/story.ts';
 import { STORIES } from '../support/stories.ts';
 
-export async function answersAsTheSources(engine: EngineChoice): Promise<void> {
-  const factory = await guestFactory(engine, await bundleAgent());
-  for (const { file, text } of STORIES)
-    test(`${engine} answers as the sources do: ${file}`, async () => {
-      const { world } = await playStory(readStory(text), 'source');
-      const result = await replay(readRecording(world.recording().join('\n')), factory);
-      assert.ok(result.same, result.same ? '' : `line ${result.line}\n- ${result.recorded}\n+ ${result.given}`);
+/** A recording of more lines is a long life. */
+const LONG = 1_500;
+
+export async function answersAsTheSources(personality: string): Promise<void> {
+  const bundle = await bundleAgent();
+  const engines = {
+    quickjs: await guestFactory('quickjs', bundle),
+    'quickjs-ng': await guestFactory('quickjs-ng', bundle),
+  };
+  for (const { file, text } of STORIES.filter(story => story.personality === personality))
+    test(`both engines answer as the sources do: ${file}`, async () => {
+      const lines = (await playStory(readStory(text), 'source')).world.recording();
+      const recording = readRecording(lines.join('\n'));
+      for (const [engine, factory] of Object.entries(engines)) {
+        if (engine !== 'quickjs' && lines.length > LONG) continue;
+        const result = await replay(recording, factory);
+        assert.ok(
+          result.same,
+          result.same ? '' : `${engine}, line ${result.line}\n- ${result.recorded}\n+ ${result.given}`,
+        );
+      }
     });
 
   test('a difference is found: one letter of a recorded answer changed', async () => {
     const { world } = await playStory(readStory('> show license udi\n'), 'source');
     const lines = world.recording().map(line => line.replace('FXS1739Q0NT\\n\\nHA', 'FXS1739Q0NX\\n\\nHA'));
-    const result = await replay(readRecording(lines.join('\n')), factory);
-    assert.is(result.same, false);
+    for (const factory of Object.values(engines)) {
+      const result = await replay(readRecording(lines.join('\n')), factory);
+      assert.is(result.same, false);
+    }
   });
 }

@@ -13,8 +13,9 @@ import {
 } from 'node:fs';
 import { createServer, type Server as HttpServer, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import { syncBuiltinESMExports } from 'node:module';
 import { type AddressInfo, connect, createServer as createTcpServer, type Server } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
+import os, { type NetworkInterfaceInfo, networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -432,6 +433,53 @@ test('a message goes the way that call-home is configured for, or the loss names
   }
   shut(server);
   shut(proxy);
+});
+
+test('a message comes from an address of the source interface, of the family that a literal address has', async () => {
+  const real = os.networkInterfaces;
+  const address = (of: string, family: string) => ({ address: of, family }) as NetworkInterfaceInfo;
+  os.networkInterfaces = () => ({
+    Loopback0: [address('127.0.0.9', 'IPv4'), address('::1', 'IPv6')],
+    Loopback6: [address('::1', 'IPv6')],
+  });
+  syncBuiltinESMExports();
+  const froms: string[] = [];
+  const server = await listen(
+    createServer((asked, answer) => {
+      froms.push(asked.socket.remoteAddress ?? '');
+      asked.pipe(answer);
+    }),
+  );
+  const proxy = await listen(
+    createServer().on('connect', (request, socket) => {
+      froms.push(`proxy ${request.socket.remoteAddress}`);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    }),
+  );
+  const go = (way: Partial<Destination>) => post(`http://127.0.0.1:${port(server)}/`, {}, 3000, way);
+  try {
+    assert.is(why(await go({ sourceInterface: 'Loopback0' })), 'AQID');
+    await go({ sourceInterface: 'Loopback0', proxy: { host: '127.0.0.1', port: port(proxy) } });
+    assert.equal(froms, ['127.0.0.9', 'proxy 127.0.0.9']);
+    const lost = await go({ sourceInterface: 'Loopback6' });
+    assert.is(lost.type === 'lost' && lost.detail, 'source interface Loopback6 has no address of its family');
+  } finally {
+    os.networkInterfaces = real;
+    syncBuiltinESMExports();
+    shut(server);
+    shut(proxy);
+  }
+});
+
+test('a proxy whose name is none is a loss, and the transport closes as ever', async () => {
+  const unhandled: unknown[] = [];
+  const note = (error: unknown) => unhandled.push(error);
+  process.on('unhandledRejection', note);
+  for (const host of ['http://proxy', 'a%b', '[::1]'])
+    assert.is(why(await post('http://127.0.0.1:9/', {}, 3000, { proxy: { host, port: 80 } })), 'unreachable', host);
+  await pause(20);
+  process.off('unhandledRejection', note);
+  assert.equal(unhandled, []);
 });
 
 // Enforcer

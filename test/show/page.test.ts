@@ -8,6 +8,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { execute } from '../../src/cli/execute.ts';
 import { CBR8 } from '../../src/personalities/cbr8.ts';
+import { NCS1004 } from '../../src/personalities/ncs1004.ts';
 import { pagesOf, render } from '../../src/show/page.ts';
 import { viewOf } from '../../src/show/view.ts';
 import { golden } from '../support/golden.ts';
@@ -58,6 +59,17 @@ test('no golden screen is left that nothing shows', () => {
 });
 
 const PAGES = Object.entries(pagesOf(CBR8)).filter(([page]) => SCREENS.some(([command]) => command === `show ${page}`));
+
+test('agent 2 shows the registration in `show license status` as in `show license all`, registered or not', () => {
+  for (const situation of ['evaluation', 'authorized', 'out-of-compliance'] as const) {
+    const reading = { ...SITUATIONS[situation], personality: NCS1004 };
+    const [, block = ''] = /\n(Registration:\n.*?)\n\n/s.exec(render('license all', reading)) ?? [];
+    const status = render('license status', reading);
+    assert.match(status, /^\nSmart Licensing is ENABLED\n\nRegistration:\n {2}Status: /, situation);
+    assert.ok(status.includes(`\n\n${block}\n\nLicense Authorization:`), situation);
+    if (situation !== 'evaluation') assert.match(block, /\n {2}Smart Account: .+\n {2}Virtual Account: /);
+  }
+});
 
 test('every section stands in some screen, and says something', () => {
   for (const [page, sections] of PAGES)

@@ -9,7 +9,7 @@ const test = fileURLToPath(new URL('..', import.meta.url));
 /** `file` is below test/. The kept text ends with a newline. */
 export function golden(file: string, text: string): void {
   const path = test + file;
-  if (process.env['ACCEPT'] === '1') {
+  if (process.env.ACCEPT === '1') {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `${text}\n`);
     return;

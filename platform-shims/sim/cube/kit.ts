@@ -15,6 +15,7 @@ export const CUBE_KIT: Kit = {
   title: 'Cisco Unified Border Element',
   serial: 'FDO2013A1WV',
   release: '17.2.1r',
+  others: ['16.12.1a'],
   busy: [':calls 250', ':advance 2h'],
   /** A minute before the capture of the licence status in the guide. */
   start: Date.UTC(2019, 10, 25, 14, 30, 0),

@@ -57,6 +57,7 @@ const agents = (form: string, help: string) =>
 
 export const EXEC_ROWS: readonly ExecRow[] = [
   { form: 'configure', help: 'Enters the configuration mode', run: () => ({ mode: 'config' }) },
+  { form: 'exit', help: 'Leaves this prompt; here there is no other', run: () => '' },
   { form: 'show configuration', help: 'The running configuration', run: (world, own) => world.runningConfig(own) },
   {
     form: 'show version',

@@ -76,7 +76,7 @@ world personality=cisco8000 release=7.3.2
   | FCM          Core & Aggr Essentials SIA per 100G for Cisco 8000     3    0
   | FCM          Cisco 8201 Base Hardware Tracking PID                  1    0
   | FCM          8000 Router IOS XR 7.0 SW Version Tracking PID         1    0
-# The intervals outlive a reboot; after it all is collected once.
+# The intervals outlive a reboot; after it all is collected once. That a port went is reported an interval later.
 :ports 0 100g 2
 :reboot
   day 0 03:19:32 gates: none
@@ -126,7 +126,7 @@ world personality=cisco8000 release=7.3.2
   |   [ 2] Name: Core & Aggr Essentials SW Right-to-Use per 100G for Cisco 8000 series
   |         Entitlement Tag:
   | regid.2019-03.com.cisco.ESS-CA-100G-RTU-2,1.0_48bdd67b-c17a-42fe-908a-9ed16d242b84
-  |         Count: Last reported: 2
+  |         Count: Last reported: 3
   |                Next report: 0
   |   [ 3] Name: Core & Aggr Advance SW Right-to-Use per 400G for Cisco 8000 series
   |         Entitlement Tag:
@@ -146,7 +146,7 @@ world personality=cisco8000 release=7.3.2
   |   [ 6] Name: Core & Aggr Essentials SIA per 100G for Cisco 8000
   |         Entitlement Tag:
   | regid.2019-03.com.cisco.ESS-CA-100G-SIA-3,1.0_6a7b8c9d-0e1f-4203-9415-263748596acc
-  |         Count: Last reported: 2
+  |         Count: Last reported: 3
   |                Next report: 0
   |   [ 7] Name: Core & Aggr Advance SIA per 400G for Cisco 8000
   |         Entitlement Tag:

@@ -25,6 +25,11 @@ world personality=ncs1004
   | Thu Jan  1 00:00:05.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Thu Jan 01 1970 00:00:03 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Tue Jun 30 1970 00:01:19 UTC
@@ -43,6 +48,11 @@ world personality=ncs1004
   | Mon Feb 11 15:50:10.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Thu Jan 01 1970 00:00:03 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 15:51:19 UTC
@@ -59,6 +69,11 @@ world personality=ncs1004
   | Fri Jun  1 00:00:01.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Thu Jan 01 1970 00:00:03 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Wed Nov 28 2018 00:01:07 UTC
@@ -82,6 +97,11 @@ world personality=ncs1004
   | Mon Feb 11 16:50:18.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Thu Jan 01 1970 00:00:03 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 15:51:19 UTC
@@ -98,6 +118,11 @@ world personality=ncs1004
   | Thu Feb  8 16:50:21.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Thu Jan 01 1970 00:00:03 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Tue Aug 07 2029 15:51:19 UTC
@@ -118,6 +143,11 @@ world personality=ncs1004
   | Mon Feb 11 18:20:24.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Thu Jan 01 1970 00:00:03 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 15:51:19 UTC

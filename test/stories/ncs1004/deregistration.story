@@ -282,6 +282,11 @@ world personality=ncs1004
   | Wed Feb 13 15:50:22.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Tue Feb 12 2019 15:50:20 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sun Aug 11 2019 15:51:13 UTC

@@ -446,6 +446,11 @@ world personality=ncs1004
   | Sun May 12 18:50:42.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Sun May 12 2019 18:50:40 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Fri Nov 08 2019 18:52:43 UTC

@@ -26,6 +26,11 @@ world personality=ncs1004
   | Wed Mar 13 15:50:02.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mon Feb 11 2019 15:50:00 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 15:51:16 UTC
@@ -47,9 +52,9 @@ world personality=ncs1004
   day 89 15:50:04 %LICENSE-PLAT_CLIENT-6-STATE_CHANGE: Licensing platform state changing from UNKNOWN to REGISTERED
   day 89 15:50:04 asks ENTITLEMENT
 :advance 26h
-  day 89 15:50:04 %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Fail to send out Call Home HTTP message.  (30 times, last day 90 17:05:33)
-  day 89 15:50:04 %SMART_LIC-3-AUTH_RENEW_FAILED: Authorization renewal with the Cisco Smart Software Manager (CSSM) : Fail to send out Call Home HTTP message.  (30 times, last day 90 17:05:33)
-  day 89 15:50:33 asks ENTITLEMENT  (29 times, last day 90 17:05:33)
+  day 89 15:50:04 %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Fail to send out Call Home HTTP message.  (29 times, last day 90 17:05:04)
+  day 89 15:50:04 %SMART_LIC-3-AUTH_RENEW_FAILED: Authorization renewal with the Cisco Smart Software Manager (CSSM) : Fail to send out Call Home HTTP message.  (29 times, last day 90 17:05:04)
+  day 89 15:55:04 asks ENTITLEMENT  (28 times, last day 90 17:05:04)
   day 90 15:50:00 %SMART_LIC-5-AUTHORIZATION_EXPIRED: Authorization expired
 > show license all
   | Sun May 12 17:50:04.000 UTC
@@ -70,9 +75,9 @@ world personality=ncs1004
   |
   | License Authorization:
   |   Status: AUTHORIZATION EXPIRED on Sun May 12 2019 15:50:00 UTC
-  |   Last Communication Attempt: FAILED on Sun May 12 2019 17:05:33 UTC
+  |   Last Communication Attempt: FAILED on Sun May 12 2019 17:05:04 UTC
   |     Failure reason: Fail to send out Call Home HTTP message.
-  |   Next Communication Attempt: Sun May 12 2019 18:05:33 UTC
+  |   Next Communication Attempt: Sun May 12 2019 18:05:04 UTC
   |   Communication Deadline: Sun May 12 2019 15:50:00 UTC
   |
   | License Usage
@@ -101,6 +106,11 @@ world personality=ncs1004
   | Sun May 12 17:50:06.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mon Feb 11 2019 15:50:00 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 15:51:16 UTC
@@ -108,9 +118,9 @@ world personality=ncs1004
   |
   | License Authorization:
   |   Status: AUTHORIZATION EXPIRED on Sun May 12 2019 15:50:00 UTC
-  |   Last Communication Attempt: FAILED on Sun May 12 2019 17:05:33 UTC
+  |   Last Communication Attempt: FAILED on Sun May 12 2019 17:05:04 UTC
   |     Failure reason: Fail to send out Call Home HTTP message.
-  |   Next Communication Attempt: Sun May 12 2019 18:05:33 UTC
+  |   Next Communication Attempt: Sun May 12 2019 18:05:04 UTC
   |   Communication Deadline: Sun May 12 2019 15:50:00 UTC
 > show license summary
   | Sun May 12 17:50:08.000 UTC
@@ -127,7 +137,7 @@ world personality=ncs1004
   | License Authorization:
   |   Status: AUTHORIZATION EXPIRED
   |   Last Communication Attempt: FAILED
-  |   Next Communication Attempt: Sun May 12 2019 18:05:33 UTC
+  |   Next Communication Attempt: Sun May 12 2019 18:05:04 UTC
   |
   | License Usage:
   |   License                 Entitlement tag               Count Status
@@ -172,9 +182,9 @@ world personality=ncs1004
   |
   | License Authorization:
   |   Status: AUTHORIZATION EXPIRED on Sun May 12 2019 15:50:00 UTC
-  |   Last Communication Attempt: FAILED on Sun May 12 2019 17:05:33 UTC
+  |   Last Communication Attempt: FAILED on Sun May 12 2019 17:05:04 UTC
   |     Failure reason: Fail to send out Call Home HTTP message.
-  |   Next Communication Attempt: Sun May 12 2019 18:05:33 UTC
+  |   Next Communication Attempt: Sun May 12 2019 18:05:04 UTC
   |   Communication Deadline: Sun May 12 2019 15:50:00 UTC
   |
   | Evaluation Period:
@@ -215,10 +225,10 @@ world personality=ncs1004
   | =======================
   | Current time: Sun May 12 2019 17:50:12 UTC
   | IdCert Expiration Warning: Fri Dec 13 2019 15:45:00 UTC (214 days, 21 hours, 54 minutes, 48 seconds remaining)
-  | Daily: Mon May 13 2019 17:05:33 UTC (23 hours, 15 minutes, 21 seconds remaining)
+  | Daily: Mon May 13 2019 17:05:04 UTC (23 hours, 14 minutes, 52 seconds remaining)
   | Certificate Renewal: Sat Aug 10 2019 15:51:16 UTC (89 days, 22 hours, 1 minutes, 4 seconds remaining)
   | Certificate Expiration Check: Tue Feb 11 2020 15:45:00 UTC (274 days, 21 hours, 54 minutes, 48 seconds remaining)
-  | Authorization Renewal: Sun May 12 2019 18:05:33 UTC (15 minutes, 21 seconds remaining)
+  | Authorization Renewal: Sun May 12 2019 18:05:04 UTC (14 minutes, 52 seconds remaining)
   | Authorization Expiration Check: Expired Not Rescheduled
   | Init Flag Check: Not Available
   |
@@ -355,6 +365,11 @@ world personality=ncs1004
   | Sun Aug 11 17:50:26.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mon Feb 11 2019 15:50:00 UTC
   |   Last Renewal Attempt: FAILED on Sat Aug 10 2019 19:06:55 UTC
   |     Failure reason: Fail to send out Call Home HTTP message.
@@ -416,6 +431,11 @@ world personality=ncs1004
   | Mon Feb 10 17:50:30.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mon Feb 11 2019 15:50:00 UTC
   |   Last Renewal Attempt: FAILED on Sun Feb 09 2020 17:50:30 UTC
   |     Failure reason: Fail to send out Call Home HTTP message.
@@ -578,8 +598,8 @@ world personality=ncs1004
   |   Count: 7
   |   Version: 1.0
   |   Status: EVAL MODE(6)
-  |   Status time: Fri Aug 09 2019 17:50:26 UTC
-  |   Request Time: Fri Aug 09 2019 17:50:26 UTC
+  |   Status time: Fri Aug 09 2019 17:50:27 UTC
+  |   Request Time: Fri Aug 09 2019 17:50:27 UTC
   |
   | Handle: 2
   |   License: 'nullPtr'
@@ -659,8 +679,8 @@ world personality=ncs1004
   |
   | Collection: LAST: Tue Feb 11 2020 17:50:31 UTC
   |             NEXT: Tue Feb 11 2020 18:50:31 UTC
-  | Reporting:  LAST: Tue Feb 11 2020 16:34:40 UTC
-  |             NEXT: Wed Feb 12 2020 16:34:40 UTC
+  | Reporting:  LAST: Mon Feb 10 2020 18:34:59 UTC
+  |             NEXT: Tue Feb 11 2020 18:34:59 UTC
   |
   | Parameters: Collection interval:      60 minute(s)
   |             Reporting interval:     1440 minute(s)
@@ -708,6 +728,11 @@ world personality=ncs1004
   | Tue Feb 11 17:50:52.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Tue Feb 11 2020 17:50:50 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sun Aug 09 2020 17:52:34 UTC

@@ -101,6 +101,11 @@ world personality=ncs1004
   | Mon Feb 11 17:20:22.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mon Feb 11 2019 17:05:56 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 17:06:50 UTC
@@ -125,6 +130,11 @@ world personality=ncs1004
   | Mon Feb 11 17:20:28.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mon Feb 11 2019 17:05:56 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 17:06:50 UTC
@@ -152,6 +162,11 @@ world personality=ncs1004
   | Mon Feb 11 17:20:38.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mon Feb 11 2019 17:05:56 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 17:06:50 UTC
@@ -321,6 +336,11 @@ world personality=ncs1004
   | Mon Feb 11 17:26:22.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mon Feb 11 2019 17:22:57 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 17:25:32 UTC
@@ -411,6 +431,11 @@ world personality=ncs1004
   | Mon Feb 11 17:26:52.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mon Feb 11 2019 17:26:44 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 17:29:22 UTC
@@ -430,6 +455,11 @@ world personality=ncs1004
   | Mon Feb 11 18:26:54.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mon Feb 11 2019 17:26:44 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 17:29:22 UTC

@@ -30,6 +30,11 @@ world personality=ncs1004
   | Mon Feb 11 15:50:06.000 UTC
   |
   | Smart Licensing is ENABLED
+  |
+  | Registration:
+  |   Status: REGISTERED
+  |   Smart Account: Smart Account
+  |   Virtual Account: Default
   |   Initial Registration: SUCCEEDED on Mon Feb 11 2019 15:50:00 UTC
   |   Last Renewal Attempt: None
   |   Next Renewal Attempt: Sat Aug 10 2019 15:51:16 UTC

@@ -1,5 +1,5 @@
 import { test } from 'uvu';
 import { answersAsTheSources } from './stories.ts';
 
-await answersAsTheSources('quickjs');
+await answersAsTheSources('cbr8');
 test.run();

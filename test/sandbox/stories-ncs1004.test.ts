@@ -1,5 +1,5 @@
 import { test } from 'uvu';
 import { answersAsTheSources } from './stories.ts';
 
-await answersAsTheSources('quickjs-ng');
+await answersAsTheSources('ncs1004');
 test.run();
