@@ -149,7 +149,6 @@ const PLATFORMS: Readonly<Record<string, Pages>> = {
     'voice sip license requirements': [requirements],
   },
   staros: {
-    'license tech-support': AGENT_4['license tech support']!,
     'license eval-period': [evaluation, graces],
     'license enforcement policy': [policy],
     ...narrowed('license enforcement status', status, ['', 'allowed', 'blocked']),
@@ -160,14 +159,17 @@ const PLATFORMS: Readonly<Record<string, Pages>> = {
   },
 };
 
-/** All screens of a platform. */
-export const pagesOf = ({ name, os, edition }: Personality): Pages => ({
-  ...EDITIONS[edition],
-  ...SYSTEMS[os],
-  // IOS XR leaves the last word out.
-  ...(os === 'ios-xr' && { 'license tech': EDITIONS[edition]['license tech support']! }),
-  ...PLATFORMS[name],
-});
+/** All screens of a platform. IOS XR may leave the last word of tech support out, StarOS writes it as one. */
+export function pagesOf({ name, os, edition }: Personality): Pages {
+  const { 'license tech support': tech = [], ...common } = EDITIONS[edition];
+  return {
+    ...common,
+    ...(os !== 'staros' && { 'license tech support': tech }),
+    ...(os !== 'ios-xe' && { [os === 'staros' ? 'license tech-support' : 'license tech']: tech }),
+    ...SYSTEMS[os],
+    ...PLATFORMS[name],
+  };
+}
 
 /** The whole screen, without a newline at its end. `page`: the words behind `show`. */
 export function render(page: string, reading: Reading, values: Readonly<Record<string, string>> = {}): string {
