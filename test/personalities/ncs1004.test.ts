@@ -136,7 +136,7 @@ test('no story of this platform puts a gate in force', () => {
   const folder = new URL('../stories/ncs1004/', import.meta.url);
   const files = readdirSync(folder);
   assert.ok(files.length > 5);
-  for (const file of files) assert.not(/gates: (?!none$)/m.test(readFileSync(new URL(file, folder), 'utf8')), file);
+  for (const file of files) assert.not(/gates: (?!none)/m.test(readFileSync(new URL(file, folder), 'utf8')), file);
 });
 
 test('the emulated shelf says what the personality reads', () => {
