@@ -1,7 +1,7 @@
 /**
- * X25519 (RFC 7748), by BigInt: in QuickJS it takes a tenth of the time of tweetnacl's code, and a fiftieth of its room in
- * the bundle. Like our Ed25519 it does not hide how long it computes; a secret is used for one exchange. It judges no key:
- * crypto.ts refuses what comes of a bad one. The tests hold it against the RFC's vectors and tweetnacl.
+ * X25519 (RFC 7748), by BigInt: tweetnacl's takes 6 KB more of the bundle. Like our Ed25519 it does not hide how long it
+ * computes; a secret is used for one exchange. It judges no key: crypto.ts refuses what comes of a bad one. The tests hold it
+ * against the RFC's vectors and tweetnacl.
  */
 import { inverse, PRIME as P, reduce, toBytes, toNumber } from './field.ts';
 
