@@ -6,7 +6,20 @@
  *
  * While the agent is down the gates stay as they last were, and every command is handed back to the box unhandled.
  */
-import type { AgentEvent, Boot, Command, Effect, Enforce, Send, Turn } from '../src/abi.ts';
+import type {
+  AgentEvent,
+  Boot,
+  Command,
+  Effect,
+  Enforce,
+  FileRead,
+  FileWritten,
+  Moment,
+  Role,
+  Send,
+  Turn,
+} from '../src/abi.ts';
+import { ABI_VERSION } from '../src/version.ts';
 import { assertCurable } from './gates.ts';
 import {
   type Guest,
@@ -68,7 +81,9 @@ export interface Host {
   stop(): void;
 }
 
-type Queued = Occurrence | Outcome | { readonly type: 'tick' };
+/** What became of a file that the agent wanted read or written. */
+type Filed = Omit<FileRead, keyof Moment> | Omit<FileWritten, keyof Moment>;
+type Queued = Occurrence | Outcome | Filed | { readonly type: 'tick' };
 type QueuedUsage = Extract<Occurrence, { type: 'usage' }>;
 type QueuedCommand = Extract<Occurrence, { type: 'command' }>;
 
@@ -92,6 +107,8 @@ export function createHost(options: HostOptions): Host {
   let failures = 0;
   /** Facts of the platform outlive a context: a fresh one is told them again. */
   let lastUsage: QueuedUsage | null = null;
+  /** Roles outlive a context, too. */
+  let role: { readonly role: Role; readonly peer: boolean } | null = null;
   const waiters: (() => void)[] = [];
 
   /** A guest that is there at once is booted before this returns; for a promise of one, `idle` waits. */
@@ -127,6 +144,7 @@ export function createHost(options: HostOptions): Host {
     if (failure || status() !== 'booting') return;
     current = 'up';
     if (lastUsage && !queue.some(one => one.type === 'usage')) queue.unshift(lastUsage);
+    if (role) queue.unshift({ type: 'role', ...role });
     pump();
   }
 
@@ -147,6 +165,7 @@ export function createHost(options: HostOptions): Host {
       seed: base64(rooms.seed()),
       deviceKey: base64(store.deviceKey()),
       roots: base64(store.roots()),
+      ...(rooms.peer && { role: role?.role ?? rooms.peer.role(), pairKey: base64(rooms.peer.key()) }),
       ...(counter === undefined ? {} : { counter }),
       config: store.loadConfig(),
     };
@@ -165,6 +184,7 @@ export function createHost(options: HostOptions): Host {
       try {
         turn({ ...clock.now(), ...next });
         if (next.type === 'usage') lastUsage = next;
+        if (next.type === 'role') role = { role: next.role, peer: next.peer };
       } catch (thrown) {
         if (next.type === 'usage') lastUsage = null;
         fail(thrown);
@@ -177,17 +197,17 @@ export function createHost(options: HostOptions): Host {
 
   /** One event, all of its effects. Throws when the context must be given up. */
   function turn(event: AgentEvent): void {
-    let answered = event.type !== 'command';
+    let answered = event.type !== 'command' && event.type !== 'file' && event.type !== 'written';
     try {
       const { effects, wake } = ask(event);
       for (const effect of effects) {
         perform(effect);
         if (status() === 'stopped') return;
-        answered ||= effect.type === 'answer';
+        answered ||= effect.type === 'answer' || effect.type === 'read' || effect.type === 'write';
       }
       wakeAt(wake);
     } finally {
-      if (!answered && status() !== 'stopped') handBack(event as Command);
+      if (!answered && status() !== 'stopped') handBack(event as Command | Filed);
     }
   }
 
@@ -227,6 +247,21 @@ export function createHost(options: HostOptions): Host {
       case 'config':
         store.saveConfig(effect.lines);
         break;
+      case 'peer':
+        rooms.peer?.send(Buffer.from(effect.body, 'base64'));
+        break;
+      case 'read': {
+        const { session, path, purpose, most } = effect;
+        const bytes = rooms.files?.read(path, most) ?? null;
+        queue.unshift({ type: 'file', session, path, purpose, content: bytes && base64(bytes) });
+        break;
+      }
+      case 'write': {
+        const { session, path, purpose } = effect;
+        const done = rooms.files?.write(path, Buffer.from(effect.content, 'base64')) ?? false;
+        queue.unshift({ type: 'written', session, path, purpose, done });
+        break;
+      }
     }
   }
 
@@ -277,8 +312,10 @@ export function createHost(options: HostOptions): Host {
     const delay = failures === 1 ? 0 : Math.min(recovery.lastDelay, recovery.firstDelay * 2 ** (failures - 2));
     current = down ? 'down' : delay === 0 ? 'booting' : 'waiting';
     // What was meant for the old context is void; what the box said still holds, if anyone is there to hear it.
-    const kept = queue.filter((one): one is Occurrence => !['tick', 'reply', 'lost'].includes(one.type));
+    const voided = queue;
     queue = [];
+    const kept = voided.filter((one): one is Occurrence => !VOID.includes(one.type));
+    for (const one of voided) if (one.type === 'file' || one.type === 'written') handBack(one);
     for (const occurrence of kept) accept(occurrence);
     if (down) {
       report(
@@ -314,8 +351,12 @@ export function createHost(options: HostOptions): Host {
   }
 
   /** Every command is answered; without an agent the box goes on by itself, so that its management never hangs on us. */
-  function handBack({ session, mode }: QueuedCommand, text = '% The licensing agent is not running.'): void {
-    options.onAnswer({ type: 'answer', session, handled: false, text, mode });
+  function handBack(one: QueuedCommand | Filed, text = '% The licensing agent is not running.'): void {
+    // What waits for a file was the agent's command: the box has no other answer to it.
+    const command = one.type === 'command';
+    const { session } = one;
+    const mode = command ? one.mode : 'exec';
+    options.onAnswer({ type: 'answer', session, handled: !command, text, mode });
   }
 
   function report(severity: number, mnemonic: string, text: string): void {
@@ -329,7 +370,9 @@ export function createHost(options: HostOptions): Host {
     record.write(JSON.stringify(blanked ? { ...line, event: { ...line.event, seed: ZEROS, deviceKey: ZEROS } } : line));
   }
 
-  record?.write(JSON.stringify({ abi: 1, version: record.version, engine: record.engine, blanked: record.blank }));
+  record?.write(
+    JSON.stringify({ abi: ABI_VERSION, version: record.version, engine: record.engine, blanked: record.blank }),
+  );
   boot();
   return {
     get status() {
@@ -365,7 +408,13 @@ const EFFECTS: Readonly<Record<Effect['type'], true>> = {
   trap: true,
   answer: true,
   config: true,
+  read: true,
+  write: true,
+  peer: true,
 };
+
+/** What is void once the context that wanted it is gone. */
+const VOID: readonly string[] = ['tick', 'reply', 'lost', 'file', 'written'];
 
 function parseTurn(text: string): Turn {
   let turn: unknown;

@@ -14,7 +14,10 @@ import type {
   Log,
   Lost,
   Moment,
+  PeerSaid,
   Reply,
+  Role,
+  RoleChanged,
   Send,
   Trap,
   Usage,
@@ -23,7 +26,7 @@ import type {
 /** An event as a room tells it: the loop adds when it happened. */
 type Untimed<E> = E extends Moment ? Omit<E, keyof Moment> : never;
 export type Outcome = Untimed<Reply | Lost>;
-export type Occurrence = Untimed<Command | Usage | Calls | InventoryChanged>;
+export type Occurrence = Untimed<Command | Usage | Calls | InventoryChanged | RoleChanged | PeerSaid>;
 
 /** No reply of an authority is longer (bytes); a longer one is lost as `too-large` without being read to its end. */
 export const REPLY_LIMIT = 64 * 1024;
@@ -71,6 +74,22 @@ export interface Transport {
   cancel(): void;
 }
 
+/** The files of the box, by the paths that operators type (`bootflash:ack.txt`). Neither throws. */
+export interface Files {
+  /** Null: no such file, not readable, or longer than so many bytes. */
+  read(path: string, most: number): Uint8Array | null;
+  /** Whole or not at all; false: it could not be written. */
+  write(path: string, bytes: Uint8Array): boolean;
+}
+
+/** The other supervisor of the chassis. Never throws and never waits: what cannot be delivered is dropped. */
+export interface PeerRoom {
+  /** The role of this supervisor at power-on, and the key that both share (32 bytes, from the chassis). */
+  role(): Role;
+  key(): Uint8Array;
+  send(body: Uint8Array): void;
+}
+
 /** The box's own fast path for gates. Gets the whole table each time; throws when it could not be put in force. */
 export interface Enforcer {
   enforce(gates: readonly Gate[]): void;
@@ -92,6 +111,10 @@ export interface Rooms {
   readonly snmp?: Snmp;
   readonly transport: Transport;
   readonly enforcer: Enforcer;
+  /** Absent: commands that need a file say that it cannot be read, or not be written. */
+  readonly files?: Files;
+  /** Absent: there is one supervisor. */
+  readonly peer?: PeerRoom;
   readonly clock: Clock;
   /** 32 fresh random bytes for one boot. */
   seed(): Uint8Array;

@@ -9,7 +9,7 @@
  */
 
 /** Raised by one whenever an event or an effect changes shape. */
-export type AbiVersion = 1;
+export type AbiVersion = 2;
 
 /** Every event says when it happened: `at` wall clock in ms since 1970 (may jump), `up` ms since boot (never goes back). */
 export interface Moment {
@@ -61,7 +61,13 @@ export interface Boot extends Moment {
   readonly counter?: number;
   /** The agent's part of the startup configuration, as it was given in `config` effects. */
   readonly config: readonly string[];
+  /** Which supervisor of the chassis this is; absent: the only one. */
+  readonly role?: Role;
+  /** 32 bytes that the supervisors of one chassis share, base64: seals what goes between their agents. */
+  readonly pairKey?: string;
 }
+/** `standby`: it keeps what the active one knows, and neither asks nor says anything by itself. */
+export type Role = 'active' | 'standby';
 /** The host woke at or after the `wake` it was given. An early or a needless tick is harmless. */
 export interface Tick extends Moment {
   readonly type: 'tick';
@@ -97,11 +103,12 @@ export interface Usage extends Moment {
 }
 /**
  * Concurrent trunk sessions of a voice platform, second by second since the last of these events, as runs: so many sessions
- * for so many seconds, oldest first. A host batches them as it likes (we: every minute under load, every hour without).
+ * for so many seconds, oldest first. `enhanced`: so many of them are forked with WebSocket; absent: none. A host batches them
+ * as it likes (we: every minute under load, every hour without).
  */
 export interface Calls extends Moment {
   readonly type: 'calls';
-  readonly runs: readonly (readonly [sessions: number, seconds: number])[];
+  readonly runs: readonly (readonly [sessions: number, seconds: number, enhanced?: number])[];
 }
 /** A card moved, or the box has another name: the whole inventory again. */
 export interface InventoryChanged extends Moment {
@@ -110,7 +117,51 @@ export interface InventoryChanged extends Moment {
   /** Absent: as it was. */
   readonly hostname?: string;
 }
-export type AgentEvent = Boot | Tick | Command | Reply | Lost | Usage | Calls | InventoryChanged;
+/** What a `read` asked for. */
+export interface FileRead extends Moment {
+  readonly type: 'file';
+  readonly session: string;
+  readonly path: string;
+  readonly purpose: string;
+  /** base64; null: there is no such file, or it cannot be read, or it is longer than `most`. */
+  readonly content: string | null;
+}
+/** A `write` ended: everything is in the file, or nothing is. */
+export interface FileWritten extends Moment {
+  readonly type: 'written';
+  readonly session: string;
+  readonly path: string;
+  readonly purpose: string;
+  readonly done: boolean;
+}
+/**
+ * The supervisor has another role from now on, or its peer came or went; told after each boot, too. One that becomes active
+ * is told the usage facts next. Of a peer nothing comes where the boot brought no `pairKey`.
+ */
+export interface RoleChanged extends Moment {
+  readonly type: 'role';
+  readonly role: Role;
+  /** The other supervisor is there and its agent runs. */
+  readonly peer: boolean;
+}
+/** What the agent of the other supervisor gave as a `peer` effect, base64. */
+export interface PeerSaid extends Moment {
+  readonly type: 'peer';
+  readonly body: string;
+}
+export type AgentEvent =
+  | Boot
+  | Tick
+  | Command
+  | Reply
+  | Lost
+  | Usage
+  | Calls
+  | InventoryChanged
+  | FileRead
+  | FileWritten
+  | RoleChanged
+  | PeerSaid;
 
 /** Durable before the next effect. `counter` goes to the platform's rollback counter, where it has one. */
 export interface Save {
@@ -127,7 +178,7 @@ export interface Send {
   /** ms until the host must give it up as lost */ readonly within: number;
 }
 export interface Destination {
-  readonly transport: 'callhome';
+  readonly transport: 'callhome' | 'smart' | 'cslu';
   readonly url: string;
   /** HTTP proxy to go through. */
   readonly proxy?: { readonly host: string; readonly port: number };
@@ -169,18 +220,43 @@ export interface Answer {
   readonly text: string;
   /** The mode that this session is in from now on; what stands in it behind a blank is no part of a prompt. */
   readonly mode: string;
+  /**
+   * A question: printed in the place of the prompt. The next line of this session goes to the agent whatever it is, in `mode`.
+   */
+  readonly prompt?: string;
+}
+/** Read a file of the box; the answer to the command that wanted it follows the `file` event. */
+export interface ReadFile {
+  readonly type: 'read';
+  readonly session: string;
+  /** As the operator typed it: `bootflash:ack.txt` */ readonly path: string;
+  /** Comes back with the file. */ readonly purpose: string;
+  /** Bytes; a longer file counts as not readable. */ readonly most: number;
+}
+/** Write a file of the box, whole or not at all; the answer to the command that wanted it follows the `written` event. */
+export interface WriteFile {
+  readonly type: 'write';
+  readonly session: string;
+  readonly path: string;
+  readonly purpose: string;
+  /** base64 */ readonly content: string;
+}
+/** To the agent of the other supervisor, where there is one; sealed with the pair's key. Before any `send` of the turn. */
+export interface Peer {
+  readonly type: 'peer';
+  /** base64 */ readonly body: string;
 }
 /** The agent's part of the running-config, whenever it changed, and once at boot. */
 export interface Config {
   readonly type: 'config';
   readonly lines: readonly string[];
 }
-export type Effect = Save | Send | Enforce | Log | Trap | Answer | Config;
+export type Effect = Save | Send | Enforce | Log | Trap | Answer | Config | ReadFile | WriteFile | Peer;
 
 interface GateCommon {
   /** Stable name, for operators and for the host's own logs. */
   readonly name: string;
-  /** `eval-expired`, `auth-expired`, `out-of-compliance`, `grace-over`, `eval-limit` */ readonly because: string;
+  /** `eval-expired`, `auth-expired`, `out-of-compliance`, `grace-over`, `eval-limit`, `no-ack` */ readonly because: string;
   /** wall clock, ms */ readonly since: number;
   /** Printed when the gate rejects. */ readonly warning: string;
 }

@@ -36,8 +36,10 @@ const LOSSES: Readonly<Record<LossReason, true>> = {
 };
 const loss: Check = value => Object.keys(LOSSES).some(name => name === value);
 
-/** So many sessions for so many seconds. */
-const run: Check = value => Array.isArray(value) && value.length === 2 && value.every(count);
+const role: Check = value => value === 'active' || value === 'standby';
+
+/** So many sessions for so many seconds, and how many of them are enhanced. */
+const run: Check = value => Array.isArray(value) && (value.length === 2 || value.length === 3) && value.every(count);
 
 /** What each event must carry beside its moment. */
 const FIELDS: { readonly [T in AgentEvent['type']]: Readonly<Record<string, Check>> } = {
@@ -52,6 +54,8 @@ const FIELDS: { readonly [T in AgentEvent['type']]: Readonly<Record<string, Chec
     roots: text,
     counter: optional(count),
     config: listOf(text),
+    role: optional(role),
+    pairKey: optional(text),
   },
   tick: {},
   command: { session: text, mode: text, line: text },
@@ -60,6 +64,10 @@ const FIELDS: { readonly [T in AgentEvent['type']]: Readonly<Record<string, Chec
   usage: { samples: listOf(object) },
   calls: { runs: listOf(run) },
   inventory: { inventory: object, hostname: optional(text) },
+  file: { session: text, path: text, purpose: text, content: value => value === null || text(value) },
+  written: { session: text, path: text, purpose: text, done: flag },
+  role: { role, peer: flag },
+  peer: { body: text },
 };
 const CHECKS: ReadonlyMap<unknown, readonly (readonly [name: string, check: Check])[]> = new Map(
   Object.entries(FIELDS).map(([type, fields]) => [type, Object.entries(fields)]),

@@ -2,34 +2,48 @@
  * Outtake: what the host must do, read off the state before and after. A save comes first, so that nothing that is not
  * saved ever leaves the box; a `send` comes last. It decides nothing: what to ask, lock, show or say is already in the state.
  */
-import type { Effect, Log, Trap } from './abi.ts';
+import type { Destination, Effect, Log, Trap } from './abi.ts';
 import { runningConfig } from './cli/running.ts';
 import { assert } from './lib/assert.ts';
 import { toBase64 } from './lib/base64.ts';
 import { type Drbg, draw } from './lib/drbg.ts';
 import { assertCurable } from './lib/never-gated.ts';
+import { toUtf8 } from './lib/utf8.ts';
 import { asking, countsInUse } from './machines/authorization.ts';
-import { destinationOf } from './machines/callhome.ts';
 import { isCounting, saveDue } from './machines/clock.ts';
 import { gatesOf } from './machines/enforcement.ts';
 import { askable, type Outstanding, sent } from './machines/exchange.ts';
-import type { Fact } from './machines/facts.ts';
+import { type Fact, POLICY_KINDS, type PolicyKind } from './machines/facts.ts';
+import { acts, saving } from './machines/ha.ts';
 import { MACHINES } from './machines/index.ts';
-import type { Context } from './machines/machine.ts';
+import { type AskKind, type Context, type Machine, takesPart } from './machines/machine.ts';
 import { TRAPS } from './machines/settings.ts';
 import { softwareTagOf, udiOf } from './personalities/wording.ts';
+import { privacyOf } from './privacy.ts';
+import { requestText } from './requests.ts';
 import type { Due, Runtime } from './runtime.ts';
 import { type State, saveState } from './state.ts';
 import { lineOf } from './syslog/line.ts';
 import { type Notice, saidOf } from './syslog/messages.ts';
-import { misfitReason } from './syslog/reasons.ts';
 import { TIMERS } from './timers.ts';
+import { peerOf, routeOf, transportOf } from './transport.ts';
 import { trapsOf } from './traps/trap.ts';
 import { VERSION } from './version.ts';
-import { publicKey, sha512 } from './wire/crypto.ts';
-import { encodeRequest, type Request, type RequestBody, type RequestKind, requestHash } from './wire/message.ts';
+import { digest, publicKey, sha512 } from './wire/crypto.ts';
+import {
+  encodeRequest,
+  REQUEST_KINDS,
+  type Request,
+  type RequestBody,
+  type RequestKind,
+  requestHash,
+  type SealedToken,
+} from './wire/message.ts';
 import { sealToken } from './wire/token.ts';
 import { sealVault } from './wire/vault.ts';
+
+/** Everything that can be asked, in either generation. */
+export const ALL_KINDS: readonly AskKind[] = [...REQUEST_KINDS, ...POLICY_KINDS];
 
 /** Sends what is wanted, if the line is free; or the fact that call-home cannot send it. */
 export function dispatch(
@@ -39,10 +53,10 @@ export function dispatch(
   const { state, device, personality } = runtime;
   const kind = state.exchange.outstanding === null ? wanted(context).now : null;
   if (kind === null) return { runtime, effects: [], dropped: null };
-  const { way } = state.callhome;
-  if (way !== null && way.misfit !== null)
-    return { runtime, effects: [], dropped: { type: 'failed', kind, cause: 'dropped', reason: misfitReason(way) } };
+  const { to, misfit } = routeOf(runtime);
+  if (to === null) return { runtime, effects: [], dropped: { type: 'failed', kind, cause: 'dropped', reason: misfit } };
 
+  if (isPolicyKind(kind)) return dispatchPolicy(runtime, context, kind, to);
   const [nonce, drawn] = draw(sha512, runtime.drbg, 16);
   const { secret, drbg: rest } = signingKey(state.exchange.secret, drawn);
   const { body, drbg } = requestBody(kind, { ...runtime, drbg: rest }, secret, context);
@@ -67,7 +81,6 @@ export function dispatch(
     authorization:
       body.kind === 'entitlement' ? asking(state.authorization, body.tags, context.ran) : state.authorization,
   };
-  const to = destinationOf(state.callhome, personality);
   return {
     runtime: { ...runtime, state: after, drbg, nextId: id + 1 },
     effects: [{ type: 'send', id, to, body: toBase64(bytes), within: TIMERS.reply.ms }],
@@ -75,19 +88,45 @@ export function dispatch(
   };
 }
 
+/** A request of the policy generation: a document, signed by the key of this box. */
+function dispatchPolicy(
+  runtime: Runtime,
+  context: Context,
+  kind: PolicyKind,
+  to: Destination,
+): ReturnType<typeof dispatch> {
+  const { state, roots } = runtime;
+  const { secret, drbg: drawn } = signingKey(state.exchange.secret, runtime.drbg);
+  const sequence = state.exchange.sequence + 1;
+  const { attempt } = state.trust;
+  let drbg = drawn;
+  let token: SealedToken | null = null;
+  if (kind === 'trust' && attempt !== null) {
+    const [entropy, next] = draw(sha512, drbg, 56);
+    const sealed = sealToken(attempt.token, roots.set.seal, { secret: entropy.slice(0, 32), nonce: entropy.slice(32) });
+    assert(sealed.ok, 'A token that was accepted at the prompt can be sealed to the root set.');
+    drbg = next;
+    token = sealed.value;
+  }
+  const signing: State = { ...state, exchange: { ...state.exchange, secret } };
+  const bytes = toUtf8(requestText(kind, { ...runtime, state: signing, wall: context.wall }, sequence, token));
+  const id = runtime.nextId;
+  const outstanding: Outstanding = { id, kind, nonce: NOTHING, hash: digest(bytes), sentAt: context.ran };
+  const exchange = sent(signing.exchange, outstanding, sequence, context.wall);
+  return {
+    runtime: { ...runtime, state: { ...state, exchange }, drbg, nextId: id + 1 },
+    effects: [{ type: 'send', id, to, body: toBase64(bytes), within: TIMERS.reply.ms }],
+    dropped: null,
+  };
+}
+const NOTHING = new Uint8Array(0);
+const isPolicyKind = (kind: AskKind): kind is PolicyKind => (POLICY_KINDS as readonly string[]).includes(kind);
+
 /** The seed of the signing key: as it is kept, or a new one where the old one is spent. */
 function signingKey(secret: Uint8Array, drbg: Drbg): { readonly secret: Uint8Array; readonly drbg: Drbg } {
   if (secret.length > 0) return { secret, drbg };
   const [drawn, rest] = draw(sha512, drbg, 32);
   return { secret: drawn, drbg: rest };
-}
-
-/** As `Data Privacy:` of the screens says: call-home keeps the host name back, or the agent does. */
-function withholdsName({ callhome, settings }: State): boolean {
-  const lines = { ...callhome.values, ...settings.values };
-  return ['data-privacy hostname', 'license smart privacy hostname', 'license smart privacy all'].some(
-    line => lines[line] === 'on',
-  );
 }
 
 /** What this kind of request says; the generator moves on only where something is drawn from it. */
@@ -109,7 +148,8 @@ function requestBody(
       assert(token.ok, 'A token that was accepted at the prompt can be sealed to the root set.');
       const softwareTag = softwareTagOf({ personality, device });
       const key = publicKey(secret);
-      const hostname = withholdsName(state) ? '' : device.hostname;
+      const { callhome, hostname: own } = privacyOf(state);
+      const hostname = callhome || own ? '' : device.hostname;
       const { force } = attempt;
       return { body: { kind, key, token: token.value, force, softwareTag, hostname }, drbg: next };
     }
@@ -123,22 +163,28 @@ function requestBody(
 }
 
 /** What is wanted now, and the `ran` from which on the rest may be asked. */
-function wanted(context: Context): { readonly now: RequestKind | null; readonly later: readonly number[] } {
+function wanted(context: Context): { readonly now: AskKind | null; readonly later: readonly number[] } {
   const { state, device, ran } = context;
   const later: number[] = [];
-  if (device.udi.pid === '' || device.udi.sn === '' || !state.settings.enabled) return { now: null, later };
-  const kinds = [
-    MACHINES.registration.wants?.(state.registration, context),
-    MACHINES.authorization.wants?.(state.authorization, context),
-    MACHINES.calls.wants?.(state.calls, context),
-  ];
-  for (const kind of kinds) {
-    if (kind === null || kind === undefined) continue;
+  const silent = device.udi.pid === '' || device.udi.sn === '' || !state.settings.enabled;
+  if (silent || state.ha.role === 'standby' || transportOf(context) === 'off') return { now: null, later };
+  for (const name of ASKERS) {
+    const kind = wantOf(name, context);
+    if (kind === null) continue;
     const when = askable(state.exchange, kind, ran);
     if (when === true) return { now: kind, later };
     later.push(when);
   }
   return { now: null, later };
+}
+
+/** Who may want something of the authority, the most pressing first. */
+export const ASKERS = ['registration', 'authorization', 'calls', 'trust', 'slac', 'reporting', 'conversion'] as const;
+
+function wantOf<K extends keyof State>(name: K, context: Context): AskKind | null {
+  const machine = MACHINES[name] as unknown as Machine<State[K]>;
+  if (machine.wants === undefined || !takesPart(machine, context.personality)) return null;
+  return machine.wants(context.state[name], context);
 }
 
 /** The vault, when it is worth it, or when enough time went by unsaved. */
@@ -147,11 +193,15 @@ export function preserve(
   worthSaving: boolean,
 ): { readonly runtime: Runtime; readonly effects: readonly Effect[] } {
   const { state } = runtime;
-  const due = state.clock.ran >= saveDue(state.clock, isCounting(state));
+  const due = state.clock.ran >= saveDue(state.clock, isCounting(runtime));
   if (!worthSaving && !due) return { runtime, effects: [] };
 
-  const { deviceKey, salt, saved: before } = runtime;
-  const saved: State = { ...state, clock: { ...state.clock, savedRan: state.clock.ran } };
+  const { deviceKey, salt, saved: before, pair } = runtime;
+  const saved: State = {
+    ...state,
+    clock: { ...state.clock, savedRan: state.clock.ran },
+    ha: pair === null ? state.ha : saving(state.ha, state.clock.ran),
+  };
   const generation = runtime.generation + 1;
   const slot = runtime.slot === 0 ? 1 : 0;
   const content = saveState(saved, runtime.roots.bytes, before ?? undefined);
@@ -191,7 +241,8 @@ export function tellings(
   synced: boolean,
 ): readonly (Log | Trap)[] {
   if (notices.length === 0) return [];
-  const { os = 'ios-xe', peer = '', edition, place } = runtime?.personality ?? {};
+  const { os = 'ios-xe', edition, place } = runtime?.personality ?? {};
+  const peer = runtime ? peerOf(runtime) : '';
   const udi = runtime ? udiOf(runtime) : '';
   const logs = notices.flatMap((notice): readonly Log[] => {
     const said = saidOf(notice, peer, edition, udi);
@@ -221,8 +272,7 @@ export function wakeAt({ up, now, ran }: State['clock'], due: Due): number | nul
 }
 
 function deadlinesOf<K extends keyof State>(name: K, context: Context) {
-  const machine = MACHINES[name] as unknown as {
-    deadlines(state: State[K], context: Context): readonly { clock: 'now' | 'ran'; at: number }[];
-  };
-  return machine.deadlines(context.state[name], context);
+  const machine = MACHINES[name] as unknown as Machine<State[K]>;
+  const { state, personality } = context;
+  return takesPart(machine, personality) && acts(name, state.ha) ? machine.deadlines(state[name], context) : [];
 }

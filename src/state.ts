@@ -8,55 +8,77 @@ import type { AuthorizationState } from './machines/authorization.ts';
 import type { CallhomeState } from './machines/callhome.ts';
 import type { CallsState } from './machines/calls.ts';
 import type { ClockState } from './machines/clock.ts';
+import type { ConversionState } from './machines/conversion.ts';
 import type { EnforcementState } from './machines/enforcement.ts';
 import type { EvaluationState } from './machines/evaluation.ts';
 import type { ExchangeState } from './machines/exchange.ts';
 import type { GraceState } from './machines/grace.ts';
+import type { HaState } from './machines/ha.ts';
 import { MACHINES } from './machines/index.ts';
+import type { Machine } from './machines/machine.ts';
+import type { PolicyState } from './machines/policy.ts';
 import type { RegistrationState } from './machines/registration.ts';
+import type { ReportingState } from './machines/reporting.ts';
+import type { ReservationState } from './machines/reservation.ts';
 import type { ServicesState } from './machines/services.ts';
 import type { SettingsState } from './machines/settings.ts';
+import type { SlacState } from './machines/slac.ts';
+import type { TrustState } from './machines/trust.ts';
 import type { UsageState } from './machines/usage.ts';
 import type { Cbor, CborMap } from './wire/cbor.ts';
 import type { VaultContent } from './wire/vault.ts';
 
 export interface State {
   readonly clock: ClockState;
+  readonly ha: HaState;
   readonly settings: SettingsState;
   readonly callhome: CallhomeState;
   readonly calls: CallsState;
   readonly usage: UsageState;
   readonly exchange: ExchangeState;
+  readonly reservation: ReservationState;
   readonly registration: RegistrationState;
   readonly authorization: AuthorizationState;
   readonly evaluation: EvaluationState;
   readonly grace: GraceState;
+  readonly trust: TrustState;
+  readonly policy: PolicyState;
+  readonly slac: SlacState;
+  readonly reporting: ReportingState;
+  readonly conversion: ConversionState;
   readonly enforcement: EnforcementState;
   readonly services: ServicesState;
 }
 
 export const INITIAL: State = {
   clock: MACHINES.clock.initial,
+  ha: MACHINES.ha.initial,
   settings: MACHINES.settings.initial,
   callhome: MACHINES.callhome.initial,
   calls: MACHINES.calls.initial,
   usage: MACHINES.usage.initial,
   exchange: MACHINES.exchange.initial,
+  reservation: MACHINES.reservation.initial,
   registration: MACHINES.registration.initial,
   authorization: MACHINES.authorization.initial,
   evaluation: MACHINES.evaluation.initial,
   grace: MACHINES.grace.initial,
+  trust: MACHINES.trust.initial,
+  policy: MACHINES.policy.initial,
+  slac: MACHINES.slac.initial,
+  reporting: MACHINES.reporting.initial,
+  conversion: MACHINES.conversion.initial,
   enforcement: MACHINES.enforcement.initial,
   services: MACHINES.services.initial,
 };
 
 /** From version n (the index plus one) to n + 1: one is added whenever a slice changes its shape. */
 type Migration = (old: CborMap) => CborMap;
-const MIGRATIONS: readonly Migration[] = [fitted];
+const MIGRATIONS: readonly Migration[] = [fitted, fitted];
 
 export const STATE_VERSION = MIGRATIONS.length + 1;
 
-/** To version 2: the slices and fields that came with more platforms begin as in a new device, those that went are let go. */
+/** The slices and fields that a version brought begin as in a new device, those that went are let go. */
 function fitted(old: CborMap): CborMap {
   const next = new Map(old);
   for (const [name, initial] of Object.entries(INITIAL)) {
@@ -86,9 +108,15 @@ export function saveState(state: State, roots: Uint8Array, before?: SavedState):
   ]);
   for (const name of Object.keys(INITIAL) as (keyof State)[]) {
     const written = before?.state[name] === state[name] ? before.content.get(name) : undefined;
-    content.set(name, written ?? toCbor(name === 'calls' ? MACHINES.calls.kept!(state.calls) : state[name]));
+    content.set(name, written ?? toCbor(keptOf(name, state)));
   }
   return content;
+}
+
+/** What of a slice goes into the vault. */
+function keptOf<K extends keyof State>(name: K, state: State): State[K] {
+  const { kept } = MACHINES[name] as unknown as Machine<State[K]>;
+  return kept ? kept(state[name]) : state[name];
 }
 
 /** Reads what saveState wrote. A state of a newer version is refused: an older image must not guess. */

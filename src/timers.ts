@@ -26,9 +26,19 @@ export const TIMERS = {
   collect: { ms: HOUR },
   report: { ms: DAY },
   blockedLog: { ms: MINUTE },
+  trustSyncAgain: { ms: DAY },
+  pollAgain: { ms: 5 * MINUTE },
+  pushFirst: { ms: 170 * SECOND },
+  push: { ms: 30 * DAY },
+  pushAgain: { ms: DAY },
+  poll: { ms: 5 * MINUTE },
+  pollLongest: { ms: DAY },
+  ackWarning: { ms: 30 * DAY },
   saveFirst: { ms: MINUTE },
   saveEvaluation: { ms: 15 * MINUTE },
   saveIdle: { ms: DAY },
+  standbyConfirms: { ms: 10 * SECOND },
+  standbyAgain: { ms: HOUR },
 } as const;
 
 /** Waits between tries after failures; the last one repeats. */
@@ -38,6 +48,14 @@ export const LADDERS = {
   entitlement: { waits: [29 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
   renewal: { waits: [939 * SECOND, HOUR, HOUR, HOUR, DAY] },
   deregistration: { waits: [] },
+  trust: { waits: [39 * SECOND, 9 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
+  usage: { waits: [39 * SECOND, 9 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
+  poll: { waits: [5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
+  authorization: { waits: [39 * SECOND, 9 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
+  confirmation: { waits: [5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
+  return: { waits: [] },
+  'trust-sync': { waits: [HOUR, HOUR, HOUR, DAY] },
+  conversion: { waits: [3 * MINUTE, 3 * MINUTE, 3 * MINUTE, HOUR] },
 } as const;
 
 interface Said {
@@ -75,9 +93,25 @@ export const TIMER_TEXTS: Readonly<Record<keyof typeof TIMERS, Said>> = {
   collect: { meaning: 'IOS XR collects what is in use', source: 'NCS 1004 guide, show license platform detail' },
   report: { meaning: 'IOS XR reports what it collected', source: 'NCS 1004 guide, show license platform detail' },
   blockedLog: { meaning: 'refused calls are logged at most this often', source: 'ours' },
+  trustSyncAgain: { meaning: 'a trust code that was due and not renewed is asked for again', source: 'ours' },
+  pollAgain: { meaning: 'a result is polled for, where the far end names no interval', source: 'ours' },
+  pushFirst: {
+    meaning: 'usage is pushed this long after boot, after the first use and after a trust code came',
+    source: 'a capture: boot 17:00:01, push 17:02:51',
+  },
+  push: { meaning: 'reports are closed and pushed; less where the policy asks for more', source: 'all captures' },
+  pushAgain: { meaning: 'a push that was refused is tried again, and a poll that leads nowhere', source: 'ours' },
+  poll: { meaning: 'the acknowledgement is asked for, unless the far end names another time', source: 'ours' },
+  pollLongest: { meaning: 'a far end that names a longer time is not believed', source: 'ours: nobody signs it' },
+  ackWarning: {
+    meaning: 'first warning before an acknowledgement is due',
+    source: "the vendor's policy guide of NX-OS: 30 days before",
+  },
   saveFirst: { meaning: 'running time is saved at this time after boot, then at each doubling', source: 'ours' },
   saveEvaluation: { meaning: 'longest running time unsaved while evaluation counts', source: 'ours' },
   saveIdle: { meaning: 'longest running time unsaved otherwise: the Daily job', source: 'cBR-8 guide, scheduled jobs' },
+  standbyConfirms: { meaning: 'a standby that confirms nothing for so long is out of sync', source: 'ours' },
+  standbyAgain: { meaning: 'a standby out of sync is given everything again', source: 'ours' },
 };
 export const LADDER_TEXTS: Readonly<Record<keyof typeof LADDERS, Said>> = {
   registration: { meaning: 'three tries at once, three at 5 minutes, then hourly', source: 'boot log of an ISR 1100' },
@@ -91,6 +125,14 @@ export const LADDER_TEXTS: Readonly<Record<keyof typeof LADDERS, Said>> = {
     source: 'ASA capture for the first; ours then',
   },
   deregistration: { meaning: 'one try only', source: 'cBR-8 guide' },
+  trust: { meaning: 'three tries at once, three at 5 minutes, then hourly', source: 'boot log of an ISR 1100' },
+  usage: { meaning: 'three tries at once, three at 5 minutes, then hourly', source: 'boot log of an ISR 1100' },
+  poll: { meaning: 'three at 5 minutes, then hourly', source: 'ours' },
+  authorization: { meaning: 'three tries at once, three at 5 minutes, then hourly', source: 'boot log of an ISR 1100' },
+  confirmation: { meaning: 'three at 5 minutes, then hourly', source: 'ours' },
+  return: { meaning: 'one try only', source: 'YANG return-online: one attempt' },
+  'trust-sync': { meaning: 'three times an hour, then daily', source: 'ours' },
+  conversion: { meaning: 'three at 3 minutes, then hourly', source: "the vendor's licensing tool polls each 180 s" },
 };
 
 /** Remaining times at which a warning is due: 60, 30, 21, 14, 7 days, daily in the last week, hourly on the last day. */

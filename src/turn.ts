@@ -3,29 +3,37 @@
  * transaction: what it returns is the whole of it, and if it throws, nothing happened.
  */
 import type { AgentEvent, Boot, Effect, Turn } from './abi.ts';
+import { say } from './cli/texts.ts';
 import { readDevice } from './device.ts';
-import { contradictions, intake, reported } from './intake.ts';
+import { chronicled, NO_CHRONICLE } from './eventlog.ts';
+import { contradictions, type Intake, intake, reported } from './intake.ts';
 import { assert } from './lib/assert.ts';
-import { fromBase64 } from './lib/base64.ts';
+import { fromBase64, toBase64 } from './lib/base64.ts';
 import { equal } from './lib/bytes.ts';
 import { type Drbg, draw, seeded } from './lib/drbg.ts';
+import { toUtf8 } from './lib/utf8.ts';
 import type { Fact } from './machines/facts.ts';
 import type { Grace } from './machines/grace.ts';
+import { acts, holdsBack, owes, roleNotices } from './machines/ha.ts';
 import { MACHINES } from './machines/index.ts';
-import type { Context, Machine } from './machines/machine.ts';
-import { dispatch, dueOf, preserve, publish, tellings, wakeAt } from './outtake.ts';
+import { type Context, type Machine, takesPart } from './machines/machine.ts';
+import { ALL_KINDS, dispatch, dueOf, preserve, publish, tellings, wakeAt } from './outtake.ts';
+import { shared } from './peer.ts';
 import { personalityOf } from './personalities/index.ts';
+import { isAuthorized } from './personalities/locking.ts';
 import type { Personality } from './personalities/personality.ts';
 import { quietly } from './quiet.ts';
 import type { Runtime } from './runtime.ts';
 import { platformState } from './show/view-platform.ts';
+import { signed } from './signing.ts';
 import { heard } from './sip.ts';
+import { spoken } from './standby.ts';
 import { INITIAL, loadState, type State } from './state.ts';
 import type { Notice } from './syslog/messages.ts';
 import { TIMERS } from './timers.ts';
 import { traced } from './trace.ts';
 import { sha512 } from './wire/crypto.ts';
-import { REQUEST_KINDS } from './wire/message.ts';
+import { DOCUMENT_LIMIT } from './wire/document.ts';
 import { readRootSet } from './wire/rootset.ts';
 import { openVaults } from './wire/vault.ts';
 
@@ -43,8 +51,8 @@ export function turn(before: Runtime | null, event: AgentEvent): Lived {
 export function wholeTurn(before: Runtime | null, event: AgentEvent): Lived {
   const started = event.type === 'boot' ? boot(event) : { runtime: before, notices: [] };
   assert(started.runtime !== null, 'The first event is a boot.');
-  const notices: Notice[] = [...started.notices];
   let { runtime } = started;
+  const notices: Notice[] = [...spoken(started.notices, runtime)];
 
   // A request that failed is learned again after a boot: nothing it changes is worth a save of its own, but that the link
   // broke. That was told, and its end must be.
@@ -57,37 +65,59 @@ export function wholeTurn(before: Runtime | null, event: AgentEvent): Lived {
           ? runtime.state.exchange.failing !== lived.runtime.state.exchange.failing
           : differs(runtime.state, lived.runtime.state);
       runtime = lived.runtime;
-      notices.push(...lived.notices.flatMap(notice => heard(notice, lived.runtime)));
+      notices.push(...spoken(lived.notices, runtime).flatMap(notice => heard(notice, lived.runtime)));
     }
+    runtime = signed(runtime);
   };
   const { at, up, synced } = event;
   live([{ type: 'elapsed', at, up, synced, boot: event.type === 'boot' }]);
   const taken = intake(runtime, event);
+  worthSaving ||= taken.runtime.state !== runtime.state;
   runtime = taken.runtime;
   notices.push(...taken.notices);
   live(taken.facts);
+  runtime = keyed(runtime);
 
   const known = event.type === 'boot' ? null : before;
-  notices.push(...stateChange(known, runtime));
-  let dispatched = dispatch(runtime, contextOf(runtime, at));
+  notices.push(...spoken(stateChange(known, runtime), runtime));
+  worthSaving ||= known?.roots !== runtime.roots || owes(runtime.state.ha);
+  let dispatched: ReturnType<typeof dispatch> = holdsBack(runtime.state.ha, worthSaving)
+    ? { runtime, effects: [], dropped: null }
+    : dispatch(runtime, contextOf(runtime, at));
   // What cannot be sent fails here and now; then another kind may be wanted, each once.
-  for (let kinds = REQUEST_KINDS.length; dispatched.dropped !== null && kinds > 0; kinds--) {
+  for (let kinds = ALL_KINDS.length; dispatched.dropped !== null && kinds > 0; kinds--) {
     live([dispatched.dropped]);
     dispatched = dispatch(runtime, contextOf(runtime, at));
   }
-  worthSaving ||= dispatched.effects.length > 0 || known?.roots !== runtime.roots;
+  worthSaving ||= dispatched.effects.length > 0;
   const preserved = preserve(dispatched.runtime, worthSaving);
-  runtime = preserved.runtime;
+  const given = preserved.effects.length > 0 ? shared(preserved.runtime) : { runtime: preserved.runtime, effects: [] };
+  runtime = given.runtime;
   const effects: Effect[] = [
     ...preserved.effects,
+    ...given.effects,
+    ...(taken.effects ?? []),
     ...publish(known, runtime),
     ...tellings(notices, runtime, at, synced),
-    ...(taken.answer === null ? [] : [{ type: 'answer', ...taken.answer } as const]),
+    ...said(taken, runtime, at),
     ...dispatched.effects,
   ];
   const due = dueOf(contextOf(runtime, at));
   const trace = traced(known, runtime, event, effects);
-  return { runtime: { ...runtime, due, trace }, turn: { effects, wake: wakeAt(runtime.state.clock, due) } };
+  const chronicle = chronicled(known, runtime, event, taken.facts, effects);
+  return { runtime: { ...runtime, due, trace, chronicle }, turn: { effects, wake: wakeAt(runtime.state.clock, due) } };
+}
+
+/** What the operator gets: an answer, or first the file that it depends on. */
+function said({ answer, read, write }: Intake, runtime: Runtime, wall: number): readonly Effect[] {
+  if (read) return [{ type: 'read', ...read, most: DOCUMENT_LIMIT }];
+  if (write) {
+    const { text, ...where } = write;
+    const content = text({ ...runtime, wall });
+    if (content !== '') return [{ type: 'write', ...where, content: toBase64(toUtf8(content)) }];
+    return [{ type: 'answer', session: write.session, handled: true, text: say('nothingToSave'), mode: 'exec' }];
+  }
+  return answer === null ? [] : [{ type: 'answer', ...answer }];
 }
 
 /** On IOS XR the platform's client of the agent says what it sees. */
@@ -101,7 +131,7 @@ function stateChange(before: Runtime | null, { personality, state }: Runtime): r
 /** Did anything change that must survive? Of clock and calls, only what is not made up for by other saves. */
 function differs(before: State, after: State): boolean {
   return (Object.keys(after) as (keyof State)[]).some(name => {
-    if (before[name] === after[name]) return false;
+    if (before[name] === after[name] || name === 'ha') return false;
     if (name === 'calls') return before.calls.worth !== after.calls.worth;
     return (
       name !== 'clock' || before.clock.setbacks !== after.clock.setbacks || before.clock.heard !== after.clock.heard
@@ -132,6 +162,7 @@ function step(
   };
   const stepOne = <K extends keyof State>(name: K) => {
     const machine = MACHINES[name] as unknown as Machine<State[K]>;
+    if (!takesPart(machine, runtime.personality) || !acts(name, state.ha)) return;
     const stepped = machine.step(state[name], fact, contextOf({ ...runtime, state }, wall, jitter));
     if (stepped.state !== state[name]) state = { ...state, [name]: stepped.state };
     notices.push(...stepped.notices);
@@ -164,8 +195,12 @@ function boot(event: Boot): { readonly runtime: Runtime; readonly notices: reado
   const roots = saved === undefined ? anchor : keptRoots(saved, anchor);
   const [salt, drbg] = draw(sha512, seeded(sha512, seed), 15);
   const fresh = loaded?.ok ? null : beginning(drbg, (event.counter ?? 0) > 0 ? personality : null);
+  const { role = 'active' } = event;
+  const state = loaded?.ok ? loaded.value.state : fresh!.state;
+  const pairKey = event.pairKey === undefined ? null : fromBase64(event.pairKey);
+  assert(pairKey === null || pairKey.length === 32, 'The key of a pair is 32 bytes in base64.');
   const runtime: Runtime = {
-    state: loaded?.ok ? loaded.value.state : fresh!.state,
+    state: { ...state, ha: { ...state.ha, role } },
     personality,
     device,
     deviceKey,
@@ -173,25 +208,46 @@ function boot(event: Boot): { readonly runtime: Runtime; readonly notices: reado
     roots,
     generation: Math.max(opened.found?.generation ?? 0, event.counter ?? 0),
     slot: opened.found?.slot ?? 0,
+    chain: [],
     salt,
     saved: null,
+    pair: pairKey && { key: pairKey, sealed: null },
     nextId: 1,
     problems: [],
     trace: [],
+    chronicle: NO_CHRONICLE,
     due: NOTHING_DUE,
   };
   const named = reported(runtime, [...problems, ...contradictions(runtime, shut && 'shut')]);
-  const allowed = runtime.state.registration.credential?.exportAllowed ? 'allowed' : 'not allowed';
+  const policy = personality.generation === 'policy';
+  const allowed = exportAllowed(runtime) ? 'allowed' : 'not allowed';
   const notices: Notice[] = [
-    { message: 'EXPORT_CONTROLLED', allowed },
-    { message: 'AGENT_READY' },
+    // The boot log of an ISR 1100 begins with the next one.
+    ...(policy ? [] : ([{ message: 'EXPORT_CONTROLLED', allowed }, { message: 'AGENT_READY' }] as const)),
     ...(personality.offByDefault
       ? []
       : ([{ message: 'AGENT_ENABLED' }, { message: 'EXPORT_CONTROLLED', allowed }] as const)),
     ...refusals,
     ...named.notices,
+    ...(role === 'standby' ? roleNotices(role) : []),
   ];
-  return { runtime: named.runtime, notices };
+  return { runtime: keyed(named.runtime), notices };
+}
+
+/** By the registration; where there is none, by a code for what is under export control. */
+function exportAllowed({ state, personality }: Runtime): boolean {
+  const { reservation, registration } = state;
+  if (personality.generation === 'classic')
+    return (reservation.standing ?? registration.credential)?.exportAllowed ?? false;
+  return personality.entitlements.some(({ enforcement, tag }) => enforcement === 'export' && isAuthorized(state, tag));
+}
+
+/** Reports are signed as they are closed: in the policy generation there is always a key. */
+function keyed(runtime: Runtime): Runtime {
+  const { state, personality } = runtime;
+  if (personality.generation === 'classic' || state.exchange.secret.length > 0) return runtime;
+  const [secret, drbg] = draw(sha512, runtime.drbg, 32);
+  return { ...runtime, drbg, state: { ...state, exchange: { ...state.exchange, secret } } };
 }
 
 /**

@@ -70,6 +70,20 @@ const counters = dictionary(
     bounce: whole,
   }),
 );
+const grants = fc.array(
+  record({
+    tag: text,
+    count: whole,
+    name: text,
+    description: text,
+    start: time,
+    end: fc.option(time),
+    license: text,
+    subscription: text,
+  }),
+  { maxLength: 3 },
+);
+const rule = record({ first: whole, frequency: whole, change: whole });
 const anyState: fc.Arbitrary<State> = record({
   clock: record({
     ran: whole,
@@ -109,6 +123,7 @@ const anyState: fc.Arbitrary<State> = record({
       }),
       { maxLength: 3 },
     ),
+    records: fc.array(record({ at: time, standard: whole, enhanced: whole }), { maxLength: 3 }),
     worth: whole,
   }),
   usage: record({
@@ -174,6 +189,140 @@ const anyState: fc.Arbitrary<State> = record({
   }),
   grace: record({
     groups: dictionary(record({ consumed: whole, from: fc.option(whole), over: fc.boolean() })),
+  }),
+  ha: fc.constant(INITIAL.ha),
+  trust: record({
+    attempt: fc.option(
+      record({ token: text, force: fc.boolean(), all: fc.boolean(), pollId: text, next: time, queued: fc.boolean() }),
+    ),
+    code: fc.option(record({ at: time, from: time, until: time, smartAccount: text, virtualAccount: text })),
+    failure: fc.option(record({ at: time, reason: text })),
+    sync: fc.option(time),
+    ended: fc.boolean(),
+    seen: fc.boolean(),
+    keepsCallhome: fc.boolean(),
+  }),
+  policy: record({
+    installed: fc.option(
+      record({
+        name: text,
+        ackRequired: fc.boolean(),
+        attributes: record({ perpetual: rule, export: rule }),
+        time,
+        at: time,
+      }),
+    ),
+    account: fc.option(record({ at: time, smartAccount: text, virtualAccount: text })),
+  }),
+  slac: record({
+    requests: whole,
+    request: fc.option(
+      record({
+        number: whole,
+        action: fc.constantFrom('add', 'replace'),
+        feature: text,
+        offline: fc.boolean(),
+        pollId: text,
+        at: time,
+        next: time,
+        queued: fc.boolean(),
+      }),
+    ),
+    code: fc.option(
+      record({
+        grants,
+        request: whole,
+        time,
+        at: time,
+      }),
+    ),
+    confirm: fc.option(text),
+    returning: fc.option(text),
+    lastConfirmation: text,
+    lastReturn: text,
+    returned: whole,
+  }),
+  reporting: record({
+    nextId: whole,
+    since: time,
+    open: fc.array(
+      record({
+        id: whole,
+        previous: whole,
+        tag: text,
+        start: time,
+        begun: whole,
+        value: whole,
+        current: whole,
+        changed: fc.option(whole),
+      }),
+      { maxLength: 3 },
+    ),
+    reports: fc.array(
+      record({
+        id: whole,
+        previous: whole,
+        tag: text,
+        state: fc.constantFrom('closed', 'sent', 'unacknowledged', 'acknowledged'),
+        reason: text,
+        start: time,
+        begun: whole,
+        end: time,
+        value: whole,
+        changed: fc.option(whole),
+        at: time,
+        text,
+      }),
+      { maxLength: 3 },
+    ),
+    counts: record({ made: whole, purged: whole, acknowledged: whole }),
+    lastAck: fc.option(time),
+    acked: fc.option(time),
+    changed: fc.option(whole),
+    overdue: fc.boolean(),
+    lastPush: fc.option(time),
+    lastFile: fc.option(time),
+    nextPush: fc.option(time),
+    poll: fc.option(record({ id: text, at: time })),
+    now: fc.boolean(),
+    told: fc.option(whole),
+  }),
+  reservation: record({
+    master: bytes(32),
+    requests: whole,
+    members: fc.array(
+      record({
+        udi: text,
+        state: fc.constantFrom('none', 'requested', 'installed'),
+        universal: fc.boolean(),
+        number: whole,
+        request: text,
+        key: bytes(32),
+        at: time,
+        code: fc.option(record({ time, instance: text, exportAllowed: fc.boolean(), grants, text })),
+        lastConfirmation: text,
+        lastReturn: text,
+      }),
+      { maxLength: 2 },
+    ),
+    standing: fc.option(
+      record({
+        universal: fc.boolean(),
+        exportAllowed: fc.boolean(),
+        at: time,
+        short: fc.array(record({ tag: text, since: time }), { maxLength: 2 }),
+      }),
+    ),
+  }),
+  conversion: record({
+    status: fc.constantFrom('not-started', 'started', 'polling', 'success', 'already-converted', 'failed'),
+    automatic: fc.boolean(),
+    at: fc.option(time),
+    lastPush: fc.option(time),
+    lastFile: fc.option(time),
+    pollId: text,
+    next: fc.option(time),
+    release: text,
   }),
   enforcement: record({
     inForce: fc.array(record({ gate: text, because: fc.constantFrom(...CAUSES), since: time }), { maxLength: 3 }),

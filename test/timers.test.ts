@@ -1,6 +1,7 @@
 /** Every period, once. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { POLICY_KINDS } from '../src/machines/facts.ts';
 import {
   DAY,
   HOUR,
@@ -39,7 +40,7 @@ test('each says what it means and where it is from, and is whole', () => {
 });
 
 test('every kind of request has a ladder, and no ladder ever hammers', () => {
-  assert.equal(Object.keys(LADDERS).sort(), [...REQUEST_KINDS].sort());
+  assert.equal(Object.keys(LADDERS).sort(), [...REQUEST_KINDS, ...POLICY_KINDS].sort());
   assert.equal(LADDERS.deregistration.waits, [], 'one try');
   for (const { waits } of Object.values(LADDERS))
     if (waits.length > 0) {

@@ -17,6 +17,50 @@ test('a first boot saves, publishes an empty gate table and the configuration, t
   assert.equal(box.logged(), ['EXPORT_CONTROLLED', 'AGENT_READY', 'AGENT_ENABLED', 'EXPORT_CONTROLLED']);
 });
 
+/** A router of the policy generation, or of the release before it. */
+const CUBE = {
+  personality: 'cube',
+  release: '17.3.2',
+  inventory: {
+    'ietf-hardware:hardware': { component: [{ ...CHASSIS, 'model-name': 'ISR4321/K9' }] },
+  },
+} satisfies Partial<Boot>;
+
+test('a boot of the policy generation says what a boot log of it says; lines that are gone are named, once each', () => {
+  const box = drive();
+  box.boot({ ...CUBE, config: ['license smart reservation', 'license smart transport off', 'license smart nonsense'] });
+  assert.equal(box.logged(), [
+    'AGENT_ENABLED',
+    'EXPORT_CONTROLLED',
+    'CONFIG_IGNORED',
+    'CONFIG_IGNORED',
+    'CALL_HOME_ENABLED',
+  ]);
+  const config = box.turns[0]!.effects.find(effect => effect.type === 'config');
+  assert.equal(config?.lines, ['license smart transport off']);
+});
+
+test('the key that a box signs with is there from the first boot on, and is kept over every upgrade', () => {
+  const box = drive();
+  box.boot({ ...CUBE, release: '17.3.1a' });
+  box.boot(CUBE);
+  const keys = () => {
+    const { effects } = box.happen({
+      type: 'command',
+      session: 's',
+      mode: 'exec',
+      line: 'license smart save trust-request bootflash:t',
+    });
+    const write = effects.find(effect => effect.type === 'write');
+    return /"public_key":"([^"]+)"/.exec(Buffer.from(write!.content, 'base64').toString())![1];
+  };
+  const first = keys();
+  box.boot(CUBE);
+  assert.is(keys(), first);
+  box.type('yes', 'confirm factory-reset');
+  assert.is.not(keys(), first);
+});
+
 test('a whole life: evaluation, registration, out of compliance, silence, lock, answer, unlock', () => {
   const box = drive();
   box.boot();

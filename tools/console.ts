@@ -18,6 +18,7 @@ interface ConsoleOptions {
   readonly release?: string;
   readonly engine: string;
   readonly seed: string;
+  readonly standby?: boolean;
   readonly guided?: boolean;
 }
 
@@ -28,10 +29,18 @@ export function consoleCommand(): Command {
     .option('--release <release>', 'release of the operating system; else the one that the platform is known by')
     .option('--engine <engine>', `what runs the agent: ${WORLD_ENGINES.join(', ')}`, 'quickjs')
     .option('--seed <number>', 'what the world is drawn from', '1')
+    .option('--standby', 'a second supervisor, on standby: see :switchover and :standby')
     .option('--guided', 'play the guided story')
-    .action(async ({ personality, release, engine, seed, guided }: ConsoleOptions) => {
+    .action(async ({ personality, release, engine, seed, standby, guided }: ConsoleOptions) => {
       if (!/^\d+$/.test(seed)) throw new Error(`--seed is a number, not '${seed}'.`);
-      const options = { personality, ...(release !== undefined && { release }), engine, seed: Number(seed) };
+      const supervisors = standby ? 2 : 1;
+      const options = {
+        personality,
+        ...(release !== undefined && { release }),
+        engine,
+        seed: Number(seed),
+        supervisors,
+      };
       if (guided || !process.stdin.isTTY) process.exitCode = (await playGuided(options, console.log)) ? 0 : 1;
       else await converse(await createWorld(options));
     });

@@ -17,7 +17,7 @@ import { LATER_NOTIFICATIONS } from '../src/traps/later.ts';
 import { NOTIFICATION_MEANINGS, STAROS_MEANINGS, type TrapMeaning } from '../src/traps/meanings.ts';
 import { NOTIFICATIONS } from '../src/traps/notifications.ts';
 import { STAROS_TRAPS } from '../src/traps/staros.ts';
-import { EDITIONS, goldenFile, STATES, showCommands } from './screens.ts';
+import { EDITIONS, goldenFile, showCommands, statesOf } from './screens.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -125,11 +125,12 @@ const TABLES: Readonly<Record<string, () => string>> = {
     ),
   screens: () =>
     EDITIONS.map(({ personality, release }) => {
+      const names = statesOf(personality, release);
       const rows = showCommands(personality, release).map(command => {
         const states = statesIn(`${root}test/screens/${goldenFile(personality, release, command)}`);
-        return [code(command), ...STATES.map(state => states.get(state) ?? '')];
+        return [code(command), ...names.map(state => states.get(state) ?? 'MISSING')];
       });
-      return `**${personality} ${release}**\n\n${table(['command', ...STATES], rows)}`;
+      return `**${personality} ${release}**\n\n${table(['command', ...names], rows)}`;
     }).join('\n\n'),
 };
 
@@ -155,7 +156,7 @@ function locks(gate: GateTemplate): string {
 
 /** Of a golden screen: whether it is one of its own in each state (`x`), or which earlier one it is the same as. */
 function statesIn(file: string): ReadonlyMap<string, string> {
-  if (!existsSync(file)) return new Map(STATES.map(state => [state, 'MISSING']));
+  if (!existsSync(file)) return new Map();
   const found = readFileSync(file, 'utf8').matchAll(/^== (.*)\n(?:\(as (.*)\)$)?/gm);
   return new Map([...found].map(([, state = '', as]) => [state, as === undefined ? 'x' : `as ${as}`]));
 }

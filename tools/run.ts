@@ -38,6 +38,7 @@ interface RunOptions {
   readonly hostname: string;
   readonly giveUpAfter: string;
   readonly quiet?: boolean;
+  readonly files: string;
 }
 
 /** How often the file of usage facts is read again, ms. */
@@ -70,6 +71,7 @@ export function runCommand(): Command {
     .option('--ca <file>', 'PEM certificates that HTTPS servers may chain to')
     .option('--proxy <url>', 'HTTP proxy')
     .option('--record <file>', 'add a recording to this file; seed and device key are blanked')
+    .option('--files <directory>', 'where commands read and write files: bootflash:ack.xml is ack.xml in it', '.')
     .option('--hostname <name>', 'name of this box', hostname())
     .option('--give-up-after <n>', 'failures in a row after which the agent stays down', String(RECOVERY.giveUpAfter))
     .option('--quiet', 'no log lines on standard error')
@@ -100,6 +102,7 @@ async function run(options: RunOptions): Promise<void> {
     vault: options.vault,
     roots,
     hostname: options.hostname,
+    files: options.files,
     ...(options.inventory === undefined ? {} : { inventory: options.inventory }),
     ...(options.syslog === undefined ? {} : { syslog: options.syslog }),
     ...(options.clockSynced === undefined ? {} : { clockSynced: options.clockSynced }),

@@ -56,8 +56,9 @@ function readWorld(line: string): WorldOptions {
   const options: Record<string, string | number> = {};
   for (const pair of line.split(/\s+/).slice(1)) {
     const [name = '', value = ''] = pair.split('=');
-    if (!['seed', 'release', 'personality', 'rollback'].includes(name)) throw new Error(`A world has no '${name}'.`);
-    options[name] = name === 'seed' ? Number(value) : value;
+    if (!['seed', 'release', 'personality', 'rollback', 'supervisors'].includes(name))
+      throw new Error(`A world has no '${name}'.`);
+    options[name] = name === 'seed' || name === 'supervisors' ? Number(value) : value;
   }
   return options;
 }

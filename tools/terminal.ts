@@ -26,8 +26,10 @@ const SESSION = 'console';
 
 export function createTerminal({ hostname, submit, print, interactive }: TerminalOptions): Terminal {
   let mode = 'exec';
+  /** What the agent asks in the place of the prompt. */
+  let question: string | undefined;
   let waiting: ((answer: Answer) => void) | null = null;
-  const promptText = (): string => (interactive ? `${hostname}${modeText(mode)}#` : '');
+  const promptText = (): string => question ?? (interactive ? `${hostname}${modeText(mode)}#` : '');
   const ask = (line: string): Promise<Answer> =>
     new Promise(resolve => {
       waiting = resolve;
@@ -40,11 +42,11 @@ export function createTerminal({ hostname, submit, print, interactive }: Termina
   };
   return {
     async enter(line) {
-      if (line.trim() === '') return true;
+      if (line.trim() === '' && question === undefined) return true;
       const answer = await ask(line);
       if (answer.handled) {
         say(answer.text);
-        mode = answer.mode;
+        ({ mode, prompt: question } = answer);
         return true;
       }
       const next = ownMode(line, mode);

@@ -4,19 +4,24 @@
  */
 
 import { type Guest, GuestFault } from '../platform-shims/shim.ts';
-import { type Box, createBox, type Trace } from '../platform-shims/sim/box.ts';
+import { type Box, type BoxOptions, createBox, type Trace } from '../platform-shims/sim/box.ts';
 import { poolOf, sourceGuest } from '../platform-shims/sim/guest.ts';
 import { KITS } from '../platform-shims/sim/kits.ts';
 import { FAULTS, type Fault, PARTS, type Part } from '../platform-shims/sim/network.ts';
+import { createPair, type Pair, SUPERVISORS } from '../platform-shims/sim/pair.ts';
+import { number, onOff } from '../platform-shims/sim/steering.ts';
 import { createTime } from '../platform-shims/sim/time.ts';
 import type { Effect } from '../src/abi.ts';
 import { createAgent } from '../src/agent.ts';
 import { personalityOf } from '../src/personalities/index.ts';
 import { VERSION } from '../src/version.ts';
+import { readFile } from '../src/wire/document.ts';
 import { decodeRequest } from '../src/wire/message.ts';
 import { type EmbeddedAuthority, embeddedAuthority, type TokenWishes } from './authority/embedded.ts';
 import { OPERATION_NAMES, type OperationName } from './authority/operations.ts';
 import { ENGINES, guestFactory } from './engines.ts';
+import { POLICY_STEERING } from './steering-policy.ts';
+import { codesIn, RESERVATION_STEERING } from './steering-reservation.ts';
 
 export interface WorldOptions {
   readonly personality?: string;
@@ -27,6 +32,8 @@ export interface WorldOptions {
   readonly rollback?: 'none' | 'counter';
   /** A bundle other than the committed one. */
   readonly bundle?: string;
+  /** 2: a chassis with a standby. The recording is of the first one. */
+  readonly supervisors?: number;
 }
 
 /** What happened, as a person reads it: printed text of the terminal, or one line for an effect. */
@@ -37,7 +44,10 @@ export type Happening =
 export interface World {
   /** What box this is. */
   readonly title: string;
+  /** The one that is active, where there are two. */
   readonly box: Box;
+  readonly boxes: readonly Box[];
+  readonly pair: Pair | null;
   /** What the platform counts. */
   readonly entitlements: readonly { readonly name: string; readonly tag: string }[];
   readonly authority: EmbeddedAuthority;
@@ -60,77 +70,97 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const { release = kit.release } = options;
   const { start } = kit;
   const time = createTime(start);
-  const authority = embeddedAuthority({ now: time.now, seed });
+  let ahead = 0;
+  const authority = embeddedAuthority({ now: () => time.now() + ahead, seed });
   const traces: Trace[] = [];
   const lines: string[] = [];
   let happenings: Happening[] = [];
-  const pool = engine === 'source' ? null : await poolOf(await guestFactory(engine, options.bundle), 2);
+  const both = options.supervisors === 2;
+  const pool = engine === 'source' ? null : await poolOf(await guestFactory(engine, options.bundle), both ? 4 : 2);
   const source = sourceGuest(createAgent);
   /** While time is skipped the sources run, and nothing of it is recorded. */
   let skipping = false;
-  let changing = false;
-  const guest = (): Guest => {
-    changing = false;
+  const changing = [false, false];
+  const guest = (index: number) => (): Guest => {
+    changing[index] = false;
     const made = skipping || pool === null ? source() : pool.take();
     return {
       turn(event) {
-        if (changing) throw new GuestFault('threw', 'given up for another');
+        if (changing[index]) throw new GuestFault('threw', 'given up for another');
         return made.turn(event);
       },
       dispose: () => made.dispose(),
     };
   };
-  const note = (effect: Effect) => {
-    const text = describe(effect);
-    if (text === null) return;
+  const note = (index: number) => (effect: Effect) => {
+    const said = describe(effect);
+    if (said === null) return;
+    const text = both ? `${SUPERVISORS[index]} ${said}` : said;
     const passed = time.now() - start;
     const day = Math.floor(passed / DAY);
     happenings.push({ type: 'effect', day, time: new Date(time.now()).toISOString().slice(11, 19), text });
   };
-  const box = createBox({
+  const watch = (index: number) => (trace: Trace) => {
+    if (!skipping && index === 0) traces.push(trace);
+    for (const effect of trace.turn.effects) note(index)(effect);
+  };
+  const made = {
     seed,
     personality,
     release,
     rollback,
     time,
-    guest,
+    guest: guest(0),
     roots: authority.roots,
-    post: body => authority.post(body),
-    record: { write: line => void (skipping || changing || lines.push(line)), blank: false, version: VERSION, engine },
-    onEvent(trace) {
-      if (!skipping) traces.push(trace);
-      for (const effect of trace.turn.effects) note(effect);
+    post: (body, url) => authority.post(body, url),
+    record: {
+      write: line => void (skipping || changing[0] || lines.push(line)),
+      blank: false,
+      version: VERSION,
+      engine,
     },
-  });
+    onEvent: watch(0),
+  } satisfies BoxOptions;
+  const pair = both ? createPair({ ...made, guests: [made.guest, guest(1)], onEvent: [made.onEvent, watch(1)] }) : null;
+  const boxes = pair?.boxes ?? [createBox(made)];
   const vars = new Map<string, string>();
   const world: World & Steered = {
     title: kit.title,
-    box,
+    get box() {
+      return pair?.active ?? boxes[0]!;
+    },
+    boxes,
+    pair,
     authority,
     traces,
     vars,
     entitlements: known.entitlements,
     say: text => happenings.push({ type: 'terminal', text }),
+    skew: span => {
+      ahead = duration(span);
+    },
     skip(on) {
       skipping = on;
-      changing = true;
-      box.usage();
+      changing.fill(true);
+      for (const box of boxes) box.usage();
     },
     recording: () => lines,
     async enter(line) {
       happenings = [];
+      const { box } = world;
       if (line.startsWith(':')) steer(world, line.slice(1).trim());
       else {
         const text = box.type(line.replace(/\$(\w+)/g, (all, name: string) => vars.get(name) ?? all));
+        for (const [name, code] of codesIn(text)) vars.set(name, code);
         if (text !== '') happenings.unshift({ type: 'terminal', text: text.replace(/\n$/, '') });
-        box.advance(SETTLE);
+        world.box.advance(SETTLE);
       }
       await pool?.refill();
       return happenings;
     },
   };
-  box.boot();
-  await box.idle();
+  (pair ?? world.box).boot();
+  for (const box of boxes) await box.idle();
   return world;
 }
 
@@ -148,7 +178,10 @@ function describe(effect: Effect): string | null {
         ? 'gates: none'
         : `gates: ${effect.gates.map(gate => gate.name).join(', ')} (${effect.gates[0]!.because})`;
     case 'send': {
-      const request = decodeRequest(Buffer.from(effect.body, 'base64'));
+      const body = Buffer.from(effect.body, 'base64');
+      const elements = readFile(body.toString('utf8'))?.elements;
+      if (elements) return `asks ${[...new Set(elements.map(({ name }) => name))].join(', ')}`;
+      const request = decodeRequest(body);
       return `asks ${request.ok ? request.value.request.kind.toUpperCase() : 'something unreadable'}`;
     }
     case 'config':
@@ -157,8 +190,13 @@ function describe(effect: Effect): string | null {
       return `trap ${effect.name}${Object.entries(effect.vars)
         .map(([name, value]) => ` ${name}=${value}`)
         .join('')}`;
+    case 'read':
+      return `reads ${effect.path}`;
+    case 'write':
+      return `writes ${effect.path}`;
     case 'save':
     case 'answer':
+    case 'peer':
       return null;
   }
 }
@@ -168,20 +206,18 @@ interface Steered {
   readonly say: (text: string) => void;
   /** Puts another guest in the place of the one that runs: the sources, unrecorded, while `on`. */
   readonly skip: (on: boolean) => void;
+  /** Puts the clock of the authority ahead by this span. */
+  readonly skew: (span: string | undefined) => void;
 }
-type SteeredWorld = World & Steered;
+export type SteeredWorld = World & Steered;
+export interface Steering {
+  readonly usage: string;
+  readonly help: string;
+  readonly run: (world: SteeredWorld, words: readonly string[]) => void;
+}
 
 /** Everything that `:` can do, once: help, console and stories read it. */
-export const STEERING: Readonly<
-  Record<
-    string,
-    {
-      readonly usage: string;
-      readonly help: string;
-      readonly run: (world: SteeredWorld, words: readonly string[]) => void;
-    }
-  >
-> = {
+export const STEERING: Readonly<Record<string, Steering>> = {
   token: {
     usage: ':token [days N] [uses N] [export]',
     help: 'makes a registration token; $TOKEN stands for it in what you type',
@@ -223,10 +259,11 @@ export const STEERING: Readonly<
     usage: ':pools',
     help: 'shows what the account holds: purchased, in use, balance, and what is lent and borrowed',
     run(world) {
-      for (const { tag, purchased, inUse, balance, borrowed, lent } of world.authority.admin.summary()) {
+      for (const { tag, purchased, inUse, reserved, balance, borrowed, lent } of world.authority.admin.summary()) {
         const name = world.entitlements.find(each => each.tag === tag)?.name ?? tag;
         const loans = [...borrowed.map(loan => `, borrowed ${loan.count}`), lent > 0 ? `, lent ${lent}` : ''].join('');
-        world.say(`${name}: purchased ${purchased}, in use ${inUse}, balance ${balance}${loans}`);
+        const held = reserved > 0 ? ` (${reserved} reserved)` : '';
+        world.say(`${name}: purchased ${purchased}, in use ${inUse}${held}, balance ${balance}${loans}`);
       }
     },
   },
@@ -265,6 +302,8 @@ export const STEERING: Readonly<
     help: 'the authority answers "try again" meanwhile',
     run: (world, [state]) => world.authority.admin.setMaintenance(onOff(state)),
   },
+  ...POLICY_STEERING,
+  ...RESERVATION_STEERING,
   advance: {
     usage: ':advance 90d|12h|30m|15s',
     help: 'lets time pass',
@@ -306,7 +345,7 @@ export const STEERING: Readonly<
     help: 'the way to the authority',
     run(world, [state]) {
       if (state !== 'up' && state !== 'down') throw new Error(`:link is up or down, not '${state ?? ''}'.`);
-      world.box.link(state);
+      for (const box of world.boxes) box.link(state);
     },
   },
   way: {
@@ -316,7 +355,7 @@ export const STEERING: Readonly<
       if (!Object.hasOwn(PARTS, part))
         throw new Error(`There is no '${part}' on the way; there are ${Object.keys(PARTS).join(', ')}.`);
       if (state !== 'up' && state !== 'down') throw new Error(`:way ${part} is up or down, not '${state ?? ''}'.`);
-      world.box.network.part(part as Part, state);
+      for (const box of world.boxes) box.network.part(part as Part, state);
     },
   },
   fault: {
@@ -328,15 +367,65 @@ export const STEERING: Readonly<
       world.box.network.next(fault as Fault);
     },
   },
-  reboot: { usage: ':reboot', help: 'power off and on again', run: world => world.box.reboot() },
-  'power-cut': { usage: ':power-cut', help: 'the power goes, now', run: world => world.box.powerCut() },
-  'power-on': { usage: ':power-on', help: 'the power comes back', run: world => world.box.boot() },
+  reboot: {
+    usage: ':reboot',
+    help: 'power off and on again',
+    run: world => {
+      for (const box of world.boxes) if (box.powered) box.powerCut();
+      (world.pair ?? world.box).boot();
+    },
+  },
+  'power-cut': {
+    usage: ':power-cut',
+    help: 'the power goes, now',
+    run: world => {
+      for (const box of world.boxes) box.powerCut();
+    },
+  },
+  'power-on': { usage: ':power-on', help: 'the power comes back', run: world => (world.pair ?? world.box).boot() },
+  switchover: {
+    usage: ':switchover',
+    help: 'the active supervisor dies, and the one on standby takes over; the other boots again as the standby',
+    run(world) {
+      const pair = pairOf(world);
+      pair.fail();
+      pair.active.advance(SETTLE);
+      pair.restore();
+      pair.active.advance(SETTLE);
+    },
+  },
+  standby: {
+    usage: ':standby off|on|deaf|hears|COMMAND',
+    help: 'the standby is pulled or put back; the way between the two fails, or works again; or a line at its console',
+    run(world, words) {
+      const pair = pairOf(world);
+      const [what] = words;
+      if (what === 'off') pair.removeStandby();
+      else if (what === 'on') pair.restore();
+      else if (what === 'deaf' || what === 'hears') pair.link(what === 'deaf' ? 'down' : 'up');
+      else world.say(pair.standby.type(words.join(' ')));
+      pair.active.advance(SETTLE);
+    },
+  },
+  role: {
+    usage: ':role active|standby',
+    help: 'the platform gives the active supervisor a role',
+    run(world, [role]) {
+      if (role !== 'active' && role !== 'standby') throw new Error(`A role is active or standby, not '${role ?? ''}'.`);
+      pairOf(world).assign(world.box, role);
+    },
+  },
   tear: {
     usage: ':tear BYTES',
     help: 'the next save is cut off after so many bytes, and the power goes',
     run: (world, [bytes]) => world.box.flash.tearNext(number(bytes)),
   },
 };
+
+function pairOf({ pair }: World): Pair {
+  if (pair === null) throw new Error('This chassis has one supervisor; supervisors=2 makes a world with two.');
+  return pair;
+}
 
 function tagOf(world: World, name = ''): string {
   const entitlement = world.entitlements.find(each => each.name === name);
@@ -375,13 +464,5 @@ export function duration(text = ''): number {
   if (parts.length === 0 || parts.map(part => part[0]).join('') !== text)
     throw new Error(`'${text}' is no span of time: 90d, 12h, 30m, 15s, 10y.`);
   return parts.reduce((total, [, count, unit]) => total + Number(count) * SPANS[unit!]!, 0);
-}
-function number(text: string | undefined): number {
-  if (text === undefined || !/^\d+$/.test(text)) throw new Error(`'${text ?? ''}' is no number.`);
-  return Number(text);
-}
-function onOff(text: string | undefined): boolean {
-  if (text !== 'on' && text !== 'off') throw new Error(`'${text ?? ''}' is neither on nor off.`);
-  return text === 'on';
 }
 export const WORLD_ENGINES = ['source', ...ENGINES] as const;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Rooms, Syslog } from '../shim.ts';
 import { systemClock } from './clock.ts';
 import { type FileEnforcer, fileEnforcer } from './enforcer.ts';
+import { directoryFiles } from './files.ts';
 import { dmiInventory, fileInventory } from './inventory.ts';
 import { lockDirectory } from './lock.ts';
 import { fileStore } from './store.ts';
@@ -20,6 +21,8 @@ export interface NodeOptions extends HttpOptions {
   /** `udp://host:514` or `tcp://host:601`; without it messages go nowhere but to `onLog`. */
   readonly syslog?: string;
   readonly hostname?: string;
+  /** Directory of the files that commands read and write; without it they cannot. */
+  readonly files?: string;
   readonly clockSynced?: boolean;
   /** Sees every message too: a console, a test. */
   readonly onLog?: Syslog['write'];
@@ -54,6 +57,7 @@ export function nodeRooms(options: NodeOptions): NodeRooms {
     syslog,
     transport,
     enforcer: fileEnforcer(join(options.vault, 'gates.json')),
+    ...(options.files !== undefined && { files: directoryFiles(options.files, options.vault) }),
     clock,
     seed: () => randomBytes(32),
     flush: within => remote?.flush(within) ?? Promise.resolve(),

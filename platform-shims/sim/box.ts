@@ -3,14 +3,14 @@
  * real box. The same seed and the same calls give the same bytes; nothing happens but by a call, and no real clock is read.
  * It never helps the agent: what a platform would not say, it does not say.
  */
-import type { AgentEvent, Answer, Effect, Gate, Log, Trap, Turn } from '../../src/abi.ts';
+import type { AgentEvent, Answer, Effect, Gate, Inventory, Log, Trap, Turn } from '../../src/abi.ts';
 import { fromBase64 } from '../../src/lib/base64.ts';
 import { createHost, type Host, type Recording } from '../loop.ts';
-import type { Guest, GuestFactory, Occurrence, Rooms, Store } from '../shim.ts';
+import type { Guest, GuestFactory, Occurrence, PeerRoom, Rooms, Store } from '../shim.ts';
 import { createChance } from './chance.ts';
 import { createClock, type SimClock } from './clock.ts';
 import { createFlash, PowerCut, type SimFlash } from './flash.ts';
-import { type Kit, type Platform, STARTUP } from './kit.ts';
+import { type Equipment, type Kit, type Platform, STARTUP } from './kit.ts';
 import { KITS } from './kits.ts';
 import { createNetwork, type FaultRates, type Post, type Sent, type SimNetwork } from './network.ts';
 import { createTime, type SimTime } from './time.ts';
@@ -30,6 +30,13 @@ export interface BoxOptions {
   readonly start?: number;
   readonly time?: SimTime;
   readonly rollback?: Store['rollback'];
+  /** One of two supervisors of a chassis (pair.ts): its name, the way to the other one, and what it sees of the chassis. */
+  readonly supervisor?: {
+    readonly name: string;
+    readonly peer: PeerRoom;
+    readonly seen: (inventory: Inventory) => Inventory;
+    readonly shared?: Equipment;
+  };
   /** Probabilities of network faults; none are drawn without. */
   readonly faults?: FaultRates;
   /** The startup configuration of a box that comes out of its carton; by default the load that the platform's guide shows. */
@@ -85,6 +92,8 @@ export interface Box {
   changed(): void;
   /** Hardware came or went. */
   moved(): void;
+  /** Hands the agent what happened, as the platform would. */
+  tell(occurrence: Occurrence): void;
   /** Pushes the platform's facts, as it does every hour and on every change. */
   usage(): void;
   /** For guests that are promises: resolves when the agent has come up, or given up. */
@@ -93,14 +102,17 @@ export interface Box {
 
 const HOUR = 3_600_000;
 
+/** `bootflash:ack.txt` and `flash:/ack.txt` are the same file. */
+export const fileName = (path: string): string => path.replace(/^(bootflash|flash|disk0|harddisk):\/*/i, '');
+
 /** A box as it comes out of its carton, switched off. */
 export function createBox(options: BoxOptions): Box {
   const { seed, personality = 'cbr8', rollback = 'counter' } = options;
   const kit = kitOf(personality);
-  const { serial = kit.serial } = options;
+  const { serial = kit.serial, supervisor } = options;
   let { release = kit.release } = options;
   const time = options.time ?? createTime(options.start ?? kit.start);
-  const chance = createChance(`${seed}/${serial}`);
+  const chance = createChance(`${seed}/${serial}${supervisor ? `/${supervisor.name}` : ''}`);
   const bootChance = chance.fork('boot');
   const logs: Log[] = [];
   const traps: Trap[] = [];
@@ -110,6 +122,8 @@ export function createBox(options: BoxOptions): Box {
   let host: Host | null = null;
   let gates: readonly Gate[] = [];
   let answer: Answer | null = null;
+  /** Questions of the agent that stand in the place of a prompt, by session. */
+  const questions = new Map<string, { readonly prompt: string; readonly mode: string }>();
   let turns = 0;
   let bootLog = 0;
   let lastSamples = '';
@@ -131,7 +145,8 @@ export function createBox(options: BoxOptions): Box {
   });
   network.rates(options.faults ?? {});
   const rooms: Rooms = {
-    inventory: { read: () => equipment.read() },
+    inventory: { read: inventory },
+    ...(supervisor && { peer: supervisor.peer }),
     store: flash,
     snmp: { trap: trap => void (flash.powered && traps.push(trap)) },
     syslog: {
@@ -143,6 +158,18 @@ export function createBox(options: BoxOptions): Box {
       close() {},
     },
     transport: network,
+    files: {
+      read(path, most) {
+        const text = flash.files.get(fileName(path));
+        const bytes = text === undefined ? null : Buffer.from(text, 'utf8');
+        return bytes === null || bytes.length > most ? null : bytes;
+      },
+      write(path, bytes) {
+        if (!flash.powered || platform.full === true) return false;
+        flash.files.set(fileName(path), Buffer.from(bytes).toString('utf8'));
+        return true;
+      },
+    },
     enforcer: {
       enforce(table) {
         gates = table;
@@ -160,6 +187,7 @@ export function createBox(options: BoxOptions): Box {
       release = other;
     },
     serial,
+    ...(supervisor?.shared && { shared: supervisor.shared }),
     files: flash.files,
     remote,
     moment: clock.now,
@@ -173,7 +201,8 @@ export function createBox(options: BoxOptions): Box {
     agent(session, mode, line) {
       answer = null;
       submit({ type: 'command', session, mode, line });
-      return answer;
+      // A question is no mode of the command line: whoever answers it stands where he stood.
+      return questions.has(session) ? { ...answer!, mode } : answer;
     },
   });
   const { equipment, shell } = platform;
@@ -206,6 +235,10 @@ export function createBox(options: BoxOptions): Box {
     options.onEvent?.({ index: turns++, event: JSON.parse(event) as AgentEvent, turn });
   }
 
+  function inventory(): Inventory {
+    return supervisor ? supervisor.seen(equipment.read()) : equipment.read();
+  }
+
   function boot(): void {
     if (host) throw new Error('The box is on.');
     flash.powerOn();
@@ -225,6 +258,9 @@ export function createBox(options: BoxOptions): Box {
       },
       onAnswer(given) {
         answer = given;
+        const { session, prompt, mode } = given;
+        if (prompt === undefined) questions.delete(session);
+        else questions.set(session, { prompt, mode });
       },
       ...(record && { record }),
     });
@@ -247,6 +283,7 @@ export function createBox(options: BoxOptions): Box {
 
   function powerCut(): void {
     flash.powerOff();
+    questions.clear();
     cancelHourly();
     host?.stop();
     host = null;
@@ -281,15 +318,25 @@ export function createBox(options: BoxOptions): Box {
   function type(line: string, session = 'console'): string {
     if (!host) throw new Error('The box is off.');
     const { hostname } = shell;
-    const text = shell.type(line, session);
-    if (shell.hostname !== hostname)
-      submit({ type: 'inventory', inventory: equipment.read(), hostname: shell.hostname });
+    const text = reply(line, session) ?? shell.type(line, session);
+    if (shell.hostname !== hostname) submit({ type: 'inventory', inventory: inventory(), hostname: shell.hostname });
     changed();
     return host ? text : '';
   }
 
+  /** What is printed after the answer to a question; null: none is open. */
+  function reply(line: string, session: string): string | null {
+    const question = questions.get(session);
+    if (question === undefined) return null;
+    answer = null;
+    submit({ type: 'command', session, mode: question.mode, line });
+    return (answer as Answer | null)?.text ?? '';
+  }
+
+  const promptOf = (session: string): string => questions.get(session)?.prompt ?? shell.prompt(session);
+
   function moved(): void {
-    submit({ type: 'inventory', inventory: equipment.read() });
+    submit({ type: 'inventory', inventory: inventory() });
     changed();
   }
 
@@ -314,17 +361,18 @@ export function createBox(options: BoxOptions): Box {
     effects,
     remote,
     get prompt() {
-      return shell.prompt();
+      return promptOf('console');
     },
     boot,
     powerCut,
     reboot,
     type,
-    promptOf: session => shell.prompt(session),
+    promptOf,
     advance: time.advance,
     link: network.link,
     changed,
     moved,
+    tell: submit,
     usage,
     idle: () => host?.idle() ?? Promise.resolve(),
   };

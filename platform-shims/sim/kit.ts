@@ -29,6 +29,8 @@ export interface Kit {
 export interface KitWorld {
   readonly release: string;
   readonly serial: string;
+  /** The hardware of the other supervisor of the chassis, where they share it; else each has its own. */
+  readonly shared?: Equipment;
   /** Files of the box, and of the servers around. */
   readonly files: Map<string, string>;
   readonly remote: Map<string, string>;
@@ -61,6 +63,8 @@ export interface Platform {
   obstacle?(url: string): LossReason | null;
   /** What the platform tells beside its samples, every hour and whenever something changed; nothing tells twice. */
   facts?(): readonly Occurrence[];
+  /** No file can be written any more. */
+  readonly full?: boolean;
   /** The gate table is another one. */
   gated?(): void;
   /** What can be done to it, by the name that stands behind the `:`. */

@@ -7,9 +7,13 @@
 import { isIn } from '../lib/release.ts';
 import type { Os, Personality } from '../personalities/personality.ts';
 import { CALL_HOME } from './call-home.ts';
+import { CONVERSION } from './conversion.ts';
 import { DEBUGGING } from './debug.ts';
 import type { Execution, Reading } from './execution.ts';
 import { LICENCE } from './licence.ts';
+import { POLICY } from './policy.ts';
+import { POLICY_SCREENS } from './policy-show.ts';
+import { RESERVATIONS } from './reservation.ts';
 import { SETTING_COMMANDS } from './settings.ts';
 import { STAROS_COMMANDS } from './staros.ts';
 import { VOICE } from './voice.ts';
@@ -27,6 +31,8 @@ export interface Grammar {
   readonly example: string;
   /** `no` and `default` can stand before it; what follows its last keyword may then be left out. */
   readonly negatable?: true;
+  /** Of words that mean something else here than in help.ts. */
+  readonly help?: Readonly<Record<string, string>>;
   /** Takes `| begin` and its kin. */
   readonly filtered?: true;
 }
@@ -39,6 +45,9 @@ export interface Command extends Grammar {
   readonly personalities?: readonly string[];
   readonly release?: string;
   readonly until?: string;
+  readonly generation?: Personality['generation'];
+  /** In a saved configuration only, where an older release left it. */
+  readonly saved?: true;
   readonly run: (typed: Typed, reading: Reading) => Execution;
 }
 
@@ -54,20 +63,31 @@ export interface Typed {
 
 export const COMMANDS: readonly Command[] = [
   ...LICENCE,
+  ...RESERVATIONS,
   ...STAROS_COMMANDS,
   ...CALL_HOME,
   ...XR,
   ...DEBUGGING,
   ...VOICE,
+  ...CONVERSION,
+  ...POLICY_SCREENS,
+  ...POLICY,
   ...SETTING_COMMANDS,
 ];
 
 /** Whether a box of this platform and release has a command. */
 export const exists = (
-  { os, personalities, release, until }: Pick<Command, 'os' | 'personalities' | 'release' | 'until'>,
+  {
+    os,
+    personalities,
+    release,
+    until,
+    generation,
+  }: Pick<Command, 'os' | 'personalities' | 'release' | 'until' | 'generation'>,
   personality: Personality,
   running: string,
 ): boolean =>
   (os === undefined || os.includes(personality.os)) &&
   (personalities === undefined || personalities.includes(personality.name)) &&
+  (generation === undefined || generation === personality.generation) &&
   isIn(running, release, until);

@@ -8,20 +8,30 @@
 import { stampExec } from '../lib/calendar.ts';
 import type { Os } from '../personalities/personality.ts';
 import { COMMANDS, type Command, exists, type Grammar } from './commands.ts';
+import { answered, asksForYes, type Confirmed } from './confirm.ts';
 import { type Execution, modeName, PARENTS, type Reading, said } from './execution.ts';
 import { barOf, FILTERING, filter, PATTERN_LIMIT } from './filter.ts';
 import { begins, invalid, type Parsed, parse, wordsOf } from './parse.ts';
+import { POLICY_CONFIRMED } from './policy.ts';
+import { RESERVATION_CONFIRMED } from './reservation.ts';
 import { say } from './texts.ts';
 
 /** A longer line is refused before it is read any further. */
 export const LINE_LIMIT = 1024;
 
+/** What follows where a question was answered with yes. */
+const CONFIRMED: Confirmed = { ...POLICY_CONFIRMED, ...RESERVATION_CONFIRMED };
+
 /** Reads and runs one line. */
 export function execute(line: string, mode: string, reading: Reading): Execution {
+  if (asksForYes(mode)) return answered(line, mode, reading, CONFIRMED);
   const { personality, device, wall } = reading;
   for (const { scope, start } of scopes(line, mode)) {
     const commands = COMMANDS.filter(
-      command => command.modes.includes(scope) && exists(command, personality, device.release),
+      command =>
+        command.modes.includes(scope) &&
+        exists(command, personality, device.release) &&
+        (!command.saved || reading.starting),
     );
     if (line.length > LINE_LIMIT) {
       const typed = wordsOf(line.slice(0, LINE_LIMIT), start);

@@ -1,4 +1,5 @@
 /** What a command line comes to: text for the operator, and the facts that follow from it. */
+import type { Chronicle } from '../eventlog.ts';
 import type { Fact } from '../machines/facts.ts';
 import type { Device } from '../machines/machine.ts';
 import type { Personality } from '../personalities/personality.ts';
@@ -12,8 +13,11 @@ export interface Reading {
   readonly device: Device;
   /** The wall clock, ms. */
   readonly wall: number;
+  /** The line is one of the startup configuration. */
+  readonly starting?: true;
   /** What happened lately, for the screens of the trace. */
   readonly trace?: readonly TraceEntry[];
+  readonly chronicle?: Chronicle;
 }
 
 export interface Execution {
@@ -23,7 +27,21 @@ export interface Execution {
   /** The mode of this session from now on. */
   readonly mode: string;
   readonly facts: readonly Commanded[];
+  /** A question in the place of the prompt; the next line comes back in `mode`. */
+  readonly prompt?: string;
+  /** The answer depends on a file: it is read first (intake.ts says what of it), or written with this text. */
+  readonly read?: { readonly path: string; readonly purpose: string };
+  readonly write?: { readonly path: string; readonly purpose: string; readonly text: (reading: Reading) => string };
+  /** Something about a reservation, which takes keys: src/reserving.ts does it, and says what came of it. */
+  readonly reserve?: ReservationWish;
 }
+/** `all`: for every UDI of the chassis. `sure`: the question was answered. */
+export type ReservationWish =
+  | { readonly what: 'request'; readonly universal: boolean; readonly all: boolean }
+  | { readonly what: 'install'; readonly code: string }
+  | { readonly what: 'cancel'; readonly all: boolean }
+  | { readonly what: 'return'; readonly all: boolean; readonly sure: boolean }
+  | { readonly what: 'return-code'; readonly code: string };
 /** Facts that a command can make. */
 export type Commanded = Extract<Fact, { type: 'asked' | 'configured' | 'directed' }>;
 

@@ -1,6 +1,7 @@
 /** `license smart …` and `show license …`: what is asked of the agent at its prompt, on every platform. */
 import { isOfUdi } from '../lib/udi.ts';
 import type { Ask } from '../machines/facts.ts';
+import { RESERVATION } from '../machines/reservation.ts';
 import { render } from '../show/page.ts';
 import type { Command, Typed } from './commands.ts';
 import { type Execution, type Reading, said } from './execution.ts';
@@ -11,6 +12,8 @@ const TOKEN_LIMIT = 255;
 
 const family = 'lic(ense)';
 const modes = ['exec'];
+/** What is registered, deregistered and renewed, policies do not know; cli/policy.ts says so. */
+const generation = 'classic';
 
 /** A command that prints the page named by what follows `show license` (or, for other families, by all that follows `show`). */
 export const showing = (
@@ -36,22 +39,50 @@ export const LICENCE: readonly Command[] = [
   {
     modes,
     family,
+    generation,
     grammar: 'license smart register idtoken TOKEN [force]',
     example: 'license smart register idtoken YjBkOWM5%0ANzc5NDE%3D force',
     run: register,
   },
-  { modes, family, grammar: 'license smart deregister', example: 'license smart deregister', run: deregister },
-  { modes, family, grammar: 'license smart renew [id|auth]', example: 'license smart renew auth', run: renew },
+  {
+    modes,
+    family,
+    generation,
+    grammar: 'license smart deregister',
+    example: 'license smart deregister',
+    run: deregister,
+  },
+  {
+    modes,
+    family,
+    generation,
+    grammar: 'license smart renew [id|auth]',
+    example: 'license smart renew auth',
+    run: renew,
+  },
 ];
 
 const asked = (text: string, mode: string, ask: Ask): Execution => said(text, mode, [{ type: 'asked', ask }]);
 
-function register({ words, values, mode }: Typed, { state, device }: Reading): Execution {
+/** What is wrong with a token, in words; null where nothing is. */
+export const tokenTrouble = (token: string): string | null =>
+  token.length > TOKEN_LIMIT || !/^[!-~]+$/.test(token) ? say('badToken', { most: String(TOKEN_LIMIT) }) : null;
+
+/** Why nothing can be registered here, renewed or deregistered; null: it can. */
+function barred({ state: { settings, reservation } }: Reading): string | null {
+  if (!settings.enabled) return say('disabled');
+  if (reservation.standing !== null) return say('reservedNow');
+  return settings.values[RESERVATION] === 'on' ? say('reservingNow') : null;
+}
+
+function register({ words, values, mode }: Typed, reading: Reading): Execution {
+  const { state, device } = reading;
   const token = values.TOKEN ?? '';
   const force = words.includes('force');
-  if (!state.settings.enabled) return said(say('disabled'), mode);
-  if (token.length > TOKEN_LIMIT || !/^[!-~]+$/.test(token))
-    return said(say('badToken', { most: String(TOKEN_LIMIT) }), mode);
+  const bar = barred(reading);
+  if (bar !== null) return said(bar, mode);
+  const trouble = tokenTrouble(token);
+  if (trouble !== null) return said(trouble, mode);
   if (device.udi.pid === '' || device.udi.sn === '') return said(say('noUdi'), mode);
   const refused = state.registration.status === 'registered' && !force;
   const { hostname } = device;
@@ -61,16 +92,23 @@ function register({ words, values, mode }: Typed, { state, device }: Reading): E
   return asked(say(refused ? 'alreadyRegistered' : 'registering'), mode, ask);
 }
 
-function deregister({ mode }: Typed, { state: { registration, settings } }: Reading): Execution {
-  if (!settings.enabled) return said(say('disabled'), mode);
+function deregister({ mode }: Typed, reading: Reading): Execution {
+  const { registration } = reading.state;
+  const bar = barred(reading);
+  if (bar !== null) return said(bar, mode);
   const none = registration.attempt === null ? 'notRegistered' : 'givenUp';
   return asked(say(registration.credential === null ? none : 'deregistering'), mode, { what: 'deregister' });
 }
 
-function renew({ words, mode }: Typed, { state, personality: { os } }: Reading): Execution {
+function renew({ words, mode }: Typed, reading: Reading): Execution {
+  const {
+    state,
+    personality: { os },
+  } = reading;
   const id = !words.includes('auth');
   const auth = !words.includes('id');
-  if (!state.settings.enabled) return said(say('disabled'), mode);
+  const bar = barred(reading);
+  if (bar !== null) return said(bar, mode);
   if (state.registration.status !== 'registered') return said(say('notRegistered'), mode);
   const used = state.authorization.state !== 'none';
   if (!id && !used) return said(say('nothingInUse'), mode);

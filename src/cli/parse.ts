@@ -75,7 +75,7 @@ function negationOf(word: Word | undefined): 'no' | 'default' | null {
 /** What is begun, as far as it can only mean one word; a blank after a word that is whole. */
 function completed(paths: readonly Path<Grammar>[], partial: Word | null): string {
   if (partial === null) return '';
-  const fitting = keywordsAt(paths).filter(keyword => keyword.startsWith(partial.text.toLowerCase()));
+  const fitting = keywordsAt(paths).filter(keyword => isBegun(keyword, partial.text));
   return fitting.length === 1 ? `${fitting[0]} ` : partial.text;
 }
 
@@ -167,17 +167,19 @@ function advance<G extends Grammar>(
   for (const path of paths)
     for (const { element, after } of choices(path)) {
       for (const keyword of element.keywords)
-        if (keyword.startsWith(typed))
+        if (isBegun(keyword, typed))
           taken.push({ keyword, path: { ...path, rest: after, words: [...path.words, keyword] } });
       if (element.argument === null || !fits(element, word.text)) continue;
       const value = TAILS.includes(element.argument) ? line.slice(word.at).trimEnd() : word.text;
       others.push({ ...path, rest: after, values: { ...path.values, [element.argument]: value } });
     }
-  const exact = taken.filter(({ keyword }) => keyword === typed);
+  const exact = taken.filter(({ keyword }) => keyword.toLowerCase() === typed);
   const meant = exact.length > 0 ? exact : taken;
   if (meant.some(({ keyword }) => keyword !== meant[0]!.keyword)) return 'ambiguous';
   return meant.length > 0 ? meant.map(({ path }) => path) : others;
 }
+
+const isBegun = (keyword: string, typed: string): boolean => keyword.toLowerCase().startsWith(typed.toLowerCase());
 
 const fits = ({ range }: Element, typed: string): boolean =>
   range === null || (/^\d{1,10}$/.test(typed) && Number(typed) >= range[0] && Number(typed) <= range[1]);
@@ -188,20 +190,21 @@ const isTail = ({ values }: Path<Grammar>): boolean => TAILS.some(name => values
 
 /** `show license s?`: the keywords that begin so. */
 function wordHelp(paths: readonly Path<Grammar>[], typed: string, os: Os): string {
-  const fitting = keywordsAt(paths).filter(keyword => keyword.startsWith(typed.toLowerCase()));
+  const fitting = keywordsAt(paths).filter(keyword => isBegun(keyword, typed));
   return fitting.length > 0 ? fitting.join('  ') : say('unrecognized', {}, os);
 }
 
 /** `show license ?`: what may come next, each with its help. */
 function nextHelp(paths: readonly Path<Grammar>[]): string {
   const whole = paths.filter(({ rest }) => rest.every(({ optional }) => optional));
+  const special = Object.assign({}, ...paths.map(({ command }) => command.help)) as Readonly<Record<string, string>>;
   const named = new Map(
     paths
       .flatMap(choices)
       .flatMap(({ element: { argument, range } }) => (argument ? [[shown(argument, range), argument]] : [])),
   );
   const rows = [
-    ...keywordsAt(paths).map(keyword => [keyword, HELP[keyword]!]),
+    ...keywordsAt(paths).map(keyword => [keyword, special[keyword] ?? HELP[keyword]!]),
     ...[...named].map(([name, argument]) => [name, HELP[argument]!]),
     ...(whole.some(({ command }) => command.filtered) ? [['|', 'Output modifiers']] : []),
     ...(whole.length > 0 ? [['<cr>', '']] : []),

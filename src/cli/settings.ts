@@ -6,10 +6,12 @@ import { ENABLE, TRAPS } from '../machines/settings.ts';
 import { CAPACITY, PERIODICITY } from '../personalities/cube.ts';
 import type { Command, Typed } from './commands.ts';
 import { type Execution, type Reading, said } from './execution.ts';
+import { RESERVATION_SETTINGS } from './reservation.ts';
 import { say } from './texts.ts';
+import { TRANSPORT_SETTINGS } from './transport.ts';
 import { XR_SETTINGS } from './xr.ts';
 
-export interface Setting extends Pick<Command, 'os' | 'personalities' | 'release' | 'until'> {
+export interface Setting extends Pick<Command, 'os' | 'personalities' | 'release' | 'until' | 'generation' | 'help'> {
   /** What the machine knows it by; settings of one name exclude each other. */
   readonly name: string;
   readonly mode: string;
@@ -24,6 +26,8 @@ export interface Setting extends Pick<Command, 'os' | 'personalities' | 'release
   readonly on?: (reading: Reading) => boolean;
   /** What is said of a value; a text alone does not refuse it. Absent: nothing, and taken. */
   readonly check?: (value: string, reading: Reading) => { readonly text: string; readonly value: string | null };
+  /** Why it cannot be taken back; null: it can. */
+  readonly keeps?: (reading: Reading) => string | null;
 }
 
 export const SETTINGS: readonly Setting[] = [
@@ -65,6 +69,7 @@ export const SETTINGS: readonly Setting[] = [
     example: `${PERIODICITY} days 7`,
     personalities: ['cube'],
     release: '17.2',
+    until: '17.3.2',
     check(value) {
       const [unit = '', count] = value.split(' ');
       const most = { hours: 23, days: 30 }[unit] ?? 59;
@@ -73,6 +78,20 @@ export const SETTINGS: readonly Setting[] = [
         : { text: say('badPeriod', { unit, most: String(most) }), value: null };
     },
   },
+  // From eight hours on (CUBE guide).
+  ...['hours COUNT(8-23)', 'days COUNT(1-30)'].map(
+    (rest): Setting => ({
+      name: PERIODICITY,
+      mode: 'conf-voi-serv',
+      within: 'voice service voip',
+      family: 'mo(de) b(order-element) l(icense)',
+      stem: PERIODICITY,
+      rest,
+      example: `${PERIODICITY} ${rest.replace(/ .*/, ' 12')}`,
+      personalities: ['cube'],
+      release: '17.3.2',
+    }),
+  ),
   {
     name: TRAPS,
     mode: 'config',
@@ -82,10 +101,12 @@ export const SETTINGS: readonly Setting[] = [
     os: ['ios-xe', 'ios-xr'],
   },
   ...XR_SETTINGS,
+  ...TRANSPORT_SETTINGS,
+  ...RESERVATION_SETTINGS,
 ];
 
 export const SETTING_COMMANDS: readonly Command[] = SETTINGS.map(setting => {
-  const { mode, family, stem, rest, example, os, personalities, release, until } = setting;
+  const { mode, family, stem, rest, example, os, personalities, release, until, generation, help } = setting;
   return {
     modes: [mode],
     family,
@@ -96,14 +117,18 @@ export const SETTING_COMMANDS: readonly Command[] = SETTINGS.map(setting => {
     ...(personalities && { personalities }),
     ...(release && { release }),
     ...(until && { until }),
+    ...(generation && { generation }),
+    ...(help && { help }),
     run: (typed, reading) => set(setting, typed, reading),
   };
 });
 
-function set({ name, stem, on, check }: Setting, typed: Typed, reading: Reading): Execution {
+function set({ name, stem, on, check, keeps }: Setting, typed: Typed, reading: Reading): Execution {
   const { mode, negated, words, values } = typed;
   const configured = (value: string | null, text = '') =>
     said(text, mode, [{ type: 'configured', setting: name, value }]);
+  const kept = negated === null ? null : (keeps?.(reading) ?? null);
+  if (kept !== null) return said(kept, mode);
   if (negated !== null) return configured(negated === 'no' && on?.(reading) ? 'off' : null);
   const value = [...words.slice(stem.split(' ').length), ...Object.values(values)].join(' ') || 'on';
   const checked = check?.(value, reading);
@@ -118,8 +143,9 @@ export function settingLines(values: Readonly<Record<string, string>>): readonly
     const value = values[name]!;
     const setting = SETTINGS.find(one => one.name === name);
     if (setting === undefined) continue;
-    const { stem, within = '' } = setting;
-    const line = value === 'off' ? `no ${stem}` : value === 'on' ? stem : `${stem} ${value}`;
+    const { stem, rest, within = '' } = setting;
+    // Where a value stands behind the stem, `off` may be one.
+    const line = value === 'off' && rest === undefined ? `no ${stem}` : value === 'on' ? stem : `${stem} ${value}`;
     blocks.set(within, [...(blocks.get(within) ?? []), line]);
   }
   return [...blocks].flatMap(([within, lines]) => (within === '' ? lines : [within, ...lines.map(line => ` ${line}`)]));

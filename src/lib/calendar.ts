@@ -33,11 +33,20 @@ export function calendarDay(ms: number): string {
 }
 const WEEKDAYS = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'] as const;
 
+/** `2015-MAR-05 UTC`: the terms of a reservation. */
+export function calendarDate(ms: number): string {
+  const date = new Date(ms);
+  return `${date.getUTCFullYear()}-${month(date).toUpperCase()}-${two(date.getUTCDate())} UTC`;
+}
+
 /** `2015-03-05 02:01:03`: the statistics of call-home. */
 export function calendarIso(ms: number): string {
   const date = new Date(ms);
   return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())} ${clock(date)}`;
 }
+
+/** `2021-11-17 03:31:32.920 UTC`: the event log of the policy generation. */
+export const calendarFine = (ms: number): string => `${calendarIso(ms)}.${String(ms % 1000).padStart(3, '0')} UTC`;
 
 /** `Mar  5 02:01:03.123`: the time stamp of a log line. */
 export function stamp(ms: number): string {

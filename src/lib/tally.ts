@@ -20,6 +20,8 @@ export interface Tally {
   hour: number;
   /** So many minutes of the hour that goes on are of a time that was looked at before; they are not of its peak. */
   past: number;
+  /** So many of the newest minutes, at most, nobody looked at yet. */
+  unseen: number;
   /** The highest minute and hour so far, and how often an hour was higher than all before. */
   minutePeak: number;
   peak: number;
@@ -31,6 +33,58 @@ export const UNITS = 60;
 const HOUR_SECONDS = 3_600;
 const DAY_HOURS = 24;
 
+/** A tally between two feedings, as its user keeps it. */
+export interface Stored {
+  /** The part that goes on, and the lists that are short. */
+  readonly live: {
+    readonly seconds: readonly number[];
+    readonly minutes: readonly Use[];
+    readonly second: number;
+    readonly minute: number;
+    readonly past: number;
+    readonly unseen: number;
+    readonly peak: number;
+  };
+  readonly hours: readonly Use[];
+  readonly days: readonly Use[];
+  readonly hour: number;
+  readonly peak: number;
+  readonly worth: number;
+}
+
+export const tallyOf = ({ live, hours, days, hour, peak, worth }: Stored): Tally => ({
+  ...live,
+  seconds: [...live.seconds],
+  minutes: [...live.minutes],
+  minutePeak: live.peak,
+  hours: [...hours],
+  days: [...days],
+  hour,
+  peak,
+  worth,
+});
+
+/** So many hours and days of it, the newest. */
+export const stored = (tally: Tally, mostHours: number, mostDays: number): Stored => ({
+  live: {
+    seconds: tally.seconds.slice(-UNITS),
+    minutes: tally.minutes.slice(-UNITS),
+    second: tally.second,
+    minute: tally.minute,
+    past: tally.past,
+    unseen: tally.unseen,
+    peak: tally.minutePeak,
+  },
+  hours: tally.hours.slice(-mostHours),
+  days: tally.days.slice(-mostDays),
+  hour: tally.hour,
+  peak: tally.peak,
+  worth: tally.worth,
+});
+
+/** Seconds of the hour that goes on. */
+export const partOfHour = ({ minute, second }: Tally): number => minute * UNITS + second;
+
 /** The same for so many seconds. The work is done by the minute, or by the hour where nothing changes for longer. */
 export function feed(tally: Tally, value: number, seconds: number): void {
   let left = seconds;
@@ -39,9 +93,13 @@ export function feed(tally: Tally, value: number, seconds: number): void {
     if (tally.second === 0 && left >= 2 * UNITS) {
       const hour = tally.minute === 0 && left >= 2 * HOUR_SECONDS;
       left -= hour ? HOUR_SECONDS : UNITS;
-      if (hour) tally.minutePeak = Math.max(tally.minutePeak, value);
-      if (hour) endHour(tally, [value, value]);
-      else endMinute(tally, [value, value]);
+      if (!hour) {
+        endMinute(tally, [value, value]);
+        continue;
+      }
+      tally.minutePeak = Math.max(tally.minutePeak, value);
+      tally.unseen += UNITS;
+      endHour(tally, [value, value]);
       continue;
     }
     const part = Math.min(left, UNITS - tally.second);
@@ -58,6 +116,7 @@ export function feed(tally: Tally, value: number, seconds: number): void {
 function endMinute(tally: Tally, use: Use): void {
   tally.second = 0;
   tally.minute++;
+  tally.unseen++;
   tally.minutes.push(use);
   tally.minutePeak = Math.max(tally.minutePeak, use[0]);
   if (tally.minute < UNITS) return;

@@ -64,6 +64,7 @@ export const authorizationTransitions: readonly Transition[] = [
 
 export const authorization: Machine<AuthorizationState> = {
   name: 'authorization',
+  only: 'classic',
   initial: {
     state: 'none',
     since: 0,

@@ -73,7 +73,8 @@ const isEmpty = (values: Values): boolean => Object.keys(values).length === 0;
 const isDefault = ({ values, profiles }: CallhomeState): boolean => profiles.length === 0 && isEmpty(values);
 
 /** Boot logs of IOS XE show messages of call-home from agents of the fourth generation on. */
-const talks = ({ os, edition }: Personality): boolean => os === 'ios-xe' && edition === 'agent-4';
+export const talks = ({ os, edition }: Pick<Personality, 'os' | 'edition'>): boolean =>
+  os === 'ios-xe' && (edition === 'agent-4' || edition === 'agent-5');
 
 export const callhome: Machine<CallhomeState> = {
   name: 'callhome',
@@ -92,6 +93,7 @@ export const callhome: Machine<CallhomeState> = {
       fact.ask.what === 'register' &&
       (fact.ask.force || slices.registration.credential === null) &&
       !state.way?.misfit &&
+      slices.settings.values['license smart transport'] !== 'smart' &&
       !isOfUdi(device.hostname, device.udi) &&
       talks(personality);
     return { state, notices: registering ? [{ message: 'SCH_REGISTRATION_IN_PROGRESS' }] : [] };

@@ -2,10 +2,14 @@
  * Calls: how many trunk sessions there are, second by second, and the licences that are asked for because of them.
  *
  * Theory. What is told is runs of seconds, and what becomes of them is lib/tally.ts (the rules are those of the CUBE guide).
- * No more seconds are believed than went by, and seconds that nobody told are seconds without sessions.
+ * Of what is told as much is believed as lib/runs.ts has it: seconds that nobody told are seconds without sessions.
  *
  * Every period the highest use since the last request is asked for, anew each time, and what the authority says of it is
  * kept. What is not told yet is as it was: the newest minute counts as use of the next period.
+ *
+ * In the policy generation nobody is asked: what was used is recorded by the rules of lib/recording.ts, in running time, anew
+ * after each boot. A record is a licence count until the next one, and reporting.ts makes of it what it likes. Of a pair of
+ * boxes only the active one records; the other begins a whole period when it takes over.
  *
  * Seconds and minutes live as long as a boot. Hours, days and requests are in the vault; `worth` counts what is worth a save
  * of its own: a request and its answer, and an hour above all others of its period. All else is saved along with those, and
@@ -13,53 +17,17 @@
  * what is asked for no more than the hour that goes on.
  */
 import type { Sample } from '../abi.ts';
+import { aligned, look, nextLook, nextRecord, type Peaks, recordingFrom, takenOver } from '../lib/recording.ts';
 import { isIn } from '../lib/release.ts';
-import { feed, peakOf, type Tally, UNITS, type Use } from '../lib/tally.ts';
+import { believed } from '../lib/runs.ts';
+import { feed, partOfHour, peakOf, type Stored, stored, type Tally, tallyOf, UNITS } from '../lib/tally.ts';
+import type { Notice } from '../syslog/messages.ts';
 import { DAY, HOUR, MINUTE, SECOND, TIMERS } from '../timers.ts';
-import type { TagMode } from '../wire/message.ts';
+import type { CallsRequest, CallsState, Live } from './calls-state.ts';
 import type { Fact } from './facts.ts';
-import type { Context, Machine, Step, Transition } from './machine.ts';
+import type { Context, Deadline, Machine, Step, Transition } from './machine.ts';
 
-export interface CallsState {
-  readonly live: Live;
-  /** Oldest first, at most 72; the newest `hour` of them are of the day that goes on. */
-  readonly hours: readonly Use[];
-  readonly days: readonly Use[];
-  readonly hour: number;
-  /** Wall time at the end of the newest hour; 0: nothing was counted yet. */
-  readonly wall: number;
-  /** The highest hour since the last request. */
-  readonly peak: number;
-  /** Agent time at which the period that goes on began; 0: none did. */
-  readonly from: number;
-  /** Newest first. */
-  readonly requests: readonly CallsRequest[];
-  readonly worth: number;
-}
-/** What is never in the vault. */
-export interface Live {
-  /** `ran` of the newest second. */
-  readonly at: number;
-  /** Oldest first, at most 60 each; the newest `second` and `minute` of them are of the minute and the hour that go on. */
-  readonly seconds: readonly number[];
-  readonly minutes: readonly Use[];
-  readonly second: number;
-  readonly minute: number;
-  /** So many of the newest `minute` were there at the last request: of the next, they are no use. */
-  readonly past: number;
-  /** The highest minute since the last request. */
-  readonly peak: number;
-  /** Refused calls as last told, and `ran` when that was last logged. */
-  readonly blocked: number;
-  readonly logged: number | null;
-}
-export interface CallsRequest {
-  /** wall ms */ readonly at: number;
-  readonly count: number;
-  readonly redundant: boolean;
-  /** `pending`: it is to be answered; `unanswered`: the next period began before it was. */
-  readonly result: TagMode | 'pending' | 'unanswered' | 'refused' | 'evaluation' | 'evaluation-expired';
-}
+export type { CallsRecord, CallsRequest, CallsState } from './calls-state.ts';
 
 export const callsTransitions: readonly Transition[] = [
   { from: 'idle', on: 'elapsed: the period is over, unregistered', to: 'idle', why: 'it is asked of the evaluation' },
@@ -68,6 +36,13 @@ export const callsTransitions: readonly Transition[] = [
   { from: 'asking', on: 'any fact: unregistered', to: 'idle', why: 'nobody will answer' },
   { from: 'asking', on: 'answered entitlement: of this count', to: 'idle', why: 'the result is kept' },
   { from: 'asking', on: 'denied entitlement', to: 'idle', why: 'the authority said no; a loss is tried again' },
+  {
+    from: 'idle',
+    on: 'elapsed: a full hour, policy generation',
+    to: 'idle',
+    why: 'the use varies, or a period is over',
+  },
+  { from: 'idle', on: 'took-over: policy generation', to: 'idle', why: 'a whole period begins on this box' },
 ];
 
 const IDLE: Live = {
@@ -78,13 +53,16 @@ const IDLE: Live = {
   minute: 0,
   past: 0,
   peak: 0,
+  enhanced: { seconds: [], minutes: [] },
+  unseen: 0,
+  recording: null,
   blocked: 0,
   logged: null,
 };
 
 export const calls: Machine<CallsState> = {
   name: 'calls',
-  initial: { live: IDLE, hours: [], days: [], hour: 0, wall: 0, peak: 0, from: 0, requests: [], worth: 0 },
+  initial: { live: IDLE, hours: [], days: [], hour: 0, wall: 0, peak: 0, from: 0, requests: [], records: [], worth: 0 },
   label: ({ requests }) => (requests[0]?.result === 'pending' ? 'asking' : 'idle'),
 
   step(before, fact, context) {
@@ -95,13 +73,17 @@ export const calls: Machine<CallsState> = {
     const state = withdrawn(before, context);
     switch (fact.type) {
       case 'elapsed':
-        return since(voice.requested, context) ? { state, notices: [] } : period(state, context);
+        return since(voice.requested, context) ? recorded(state, context) : period(state, context);
+      case 'took-over':
+        return { state: takingOver(state, context), notices: [] };
       case 'booted':
         return { state: resumed(state, context), notices: [] };
       case 'called':
-        return { state: counted(state, fact.runs, context), notices: [] };
+        return { state: counted(state, fact, context), notices: [] };
       case 'configured':
-        return { state, notices: fact.setting === voice.ignored && fact.value ? [{ message: 'CUBE_DYNAMIC' }] : [] };
+        if (fact.setting === voice.ignored && fact.value) return { state, notices: [{ message: 'CUBE_DYNAMIC' }] };
+        // Only a saved configuration can say so: the command line takes no period as short as that.
+        return { state, notices: isShort(fact, context) ? [{ message: 'CUBE_PERIOD_RAISED' }] : [] };
       case 'answered':
         return { state: answered(state, fact, context), notices: [] };
       case 'denied':
@@ -114,7 +96,10 @@ export const calls: Machine<CallsState> = {
     }
   },
 
-  deadlines(state, context) {
+  deadlines(state, context): readonly Deadline[] {
+    const { recording } = state.live;
+    if (recording !== null && isRecording(context))
+      return [{ clock: 'ran', at: nextLook(recording, periodOf(context)) }];
     const at = nextRequest(state, context);
     return at === null ? [] : [{ clock: 'now', at }];
   },
@@ -141,19 +126,31 @@ export function nextRequest(
   return from + voice.period(settings.values);
 }
 
-/** How many requests are shown (ours), and hours and days are kept. */
+/** `ran` of the next record, unless the use varies before; null where nothing is recorded. */
+export function nextCallsRecord(
+  { live: { recording } }: CallsState,
+  context: Pick<Context, 'personality' | 'device' | 'state'>,
+): number | null {
+  return recording === null || !isRecording(context) ? null : nextRecord(recording, periodOf(context));
+}
+
+const isRecording = ({ personality: { voice }, device, state }: Pick<Context, 'personality' | 'device' | 'state'>) =>
+  voice !== undefined && isIn(device.release, voice.requested) && state.ha.role === 'active';
+
+const periodOf = ({ personality: { voice }, state: { settings } }: Pick<Context, 'personality' | 'state'>): number =>
+  voice!.period(settings.values);
+
+const isShort = (fact: Extract<Fact, { type: 'configured' }>, { personality: { voice }, device }: Context): boolean =>
+  fact.value !== null &&
+  isIn(device.release, voice!.requested) &&
+  voice!.period({ [fact.setting]: fact.value }) < voice!.shortest;
+
+/** How many requests, or records, are shown (ours), and hours and days are kept. */
 const MOST_REQUESTS = 10;
 const MOST_HOURS = 72;
 const MOST_DAYS = 72;
 /** Seconds that are older than all that is kept. */
 const OLDEST = ((MOST_DAYS + 1) * DAY) / SECOND;
-/** So far what a host tells and the time that went by may be apart. */
-const SLACK = 2;
-/** A day of seconds that all differ; a turn that read many more would never end. */
-const MOST_RUNS = DAY / SECOND;
-/** Largest count that a licence can have (Unsigned32 in the vendor's MIB). */
-const MOST = 0xffffffff;
-
 /** A period that is over: what was used is asked for. */
 function period(state: CallsState, context: Context): Step<CallsState> {
   const { now, wall, device, personality, state: all } = context;
@@ -172,9 +169,11 @@ function period(state: CallsState, context: Context): Step<CallsState> {
       ? count === 0 && all.usage.counts.length === 0
         ? 'authorized'
         : 'pending'
-      : all.evaluation.state === 'expired'
-        ? 'evaluation-expired'
-        : 'evaluation';
+      : all.reservation.standing !== null
+        ? 'authorized'
+        : all.evaluation.state === 'expired'
+          ? 'evaluation-expired'
+          : 'evaluation';
   const { requests } = resolved(state, 'unanswered');
   return {
     state: {
@@ -188,6 +187,49 @@ function period(state: CallsState, context: Context): Step<CallsState> {
     },
     notices: [{ message: 'LICENSE_INFO', count: String(count), kind: redundant ? 'Enhanced' : 'Standard' }],
   };
+}
+
+/** A look at what was used since the last one. What is not told yet is as it was. */
+function recorded(state: CallsState, context: Context): Step<CallsState> {
+  const { live } = state;
+  const { ran, wall, personality, device, state: all } = context;
+  if (live.recording === null || !isRecording(context)) return { state, notices: [] };
+  const before = aligned(live.recording, ran, wall);
+  const { isRedundant, parted } = personality.voice!;
+  const redundant = isRedundant(all.usage.samples, device);
+  const peaks = (unseen: number): Peaks => {
+    const count = Math.min(UNITS, Math.max(1, unseen));
+    const [most, enhanced] = [live, live.enhanced].map(one => peakOf(one.minutes.slice(-count).map(([peak]) => peak)));
+    return [most!, redundant ? most! : since(parted, context) ? enhanced! : 0];
+  };
+  // What was told since the last look may have been before it.
+  const fresh = Math.min(live.unseen, Math.ceil((live.at - before.looked) / MINUTE));
+  const looked = look(before, peaks(fresh), peaks(live.unseen), ran, wall, periodOf(context));
+  if (looked === null)
+    return {
+      state: before === live.recording ? state : { ...state, live: { ...live, recording: before } },
+      notices: [],
+    };
+  const { recording, record, hourly } = looked;
+  const after = { ...state, live: { ...live, recording, unseen: hourly ? 0 : live.unseen } };
+  if (record === null) return { state: after, notices: [] };
+  const [both, enhanced] = record;
+  const standard = both - enhanced;
+  const told = (count: number, kind: string): Notice[] =>
+    count === 0 && (kind === 'Enhanced') !== redundant ? [] : [{ message: 'LICENSE_INFO', count: String(count), kind }];
+  const records = [{ at: wall, standard, enhanced }, ...state.records].slice(0, MOST_REQUESTS);
+  return {
+    state: { ...after, records, worth: state.worth + 1 },
+    notices: [...told(standard, 'Standard'), ...told(enhanced, 'Enhanced')],
+  };
+}
+
+/** The box that was active recorded last what this one knows of it. */
+function takingOver(state: CallsState, context: Context): CallsState {
+  if (!isRecording(context)) return state;
+  const [newest] = state.records;
+  const last: Peaks | undefined = newest && [newest.standard + newest.enhanced, newest.enhanced];
+  return { ...state, live: { ...state.live, recording: takenOver(context.ran, context.wall, last) } };
 }
 
 /** The request that is under way has come to this. */
@@ -231,75 +273,50 @@ function refusals(
 }
 
 /** A boot: the seconds and minutes before it are gone, and since the newest hour there were no sessions. */
-function resumed(state: CallsState, { ran, wall }: Context): CallsState {
-  const fresh = { ...state, live: { ...IDLE, at: ran } };
+function resumed(state: CallsState, context: Context): CallsState {
+  const { ran, wall } = context;
+  const recording = since(context.personality.voice!.requested, context) ? recordingFrom(ran, wall) : null;
+  const fresh = { ...state, live: { ...IDLE, at: ran, recording } };
   const gap = state.wall === 0 ? 0 : Math.min(OLDEST, Math.floor((wall - state.wall) / SECOND));
   if (gap <= 0) return fresh;
-  const tally = begun(fresh);
+  const tally = tallyOf(fresh);
   feed(tally, 0, gap);
-  return { ...ended(fresh, tally), wall: wall - partOfHour(tally) };
+  const then = ended(fresh, tally);
+  return { ...then, live: { ...then.live, unseen: 0 }, wall: wall - partOfHour(tally) * SECOND };
 }
 
-/** What was told, believed as far as time went by; the newest counts. */
+/** What was told, as far as it is believed. */
 function counted(
   state: CallsState,
-  all: Extract<Fact, { type: 'called' }>['runs'],
-  { ran, wall }: Context,
+  { runs: all }: Extract<Fact, { type: 'called' }>,
+  { ran, wall, personality, device }: Context,
 ): CallsState {
   const { live } = state;
-  const runs = all.slice(-MOST_RUNS);
-  // Below zero where the host was believed ahead of the time.
-  const passed = Math.round((ran - live.at) / SECOND);
-  const claimed = runs.reduce((sum, [, seconds]) => sum + seconds, 0);
-  const most = claimed > passed + SLACK ? Math.max(0, passed) : claimed;
-  let left = most;
-  const believed: (readonly [sessions: number, seconds: number])[] = [];
-  for (let i = runs.length - 1; i >= 0 && left > 0; i--) {
-    const seconds = Math.min(runs[i]![1], left);
-    if (seconds > 0) believed.push([Math.min(runs[i]![0], MOST), seconds]);
-    left -= seconds;
-  }
-  const told = most - left;
-  const untold = passed - told > SLACK ? passed - told : 0;
+  const { runs, told, untold } = believed(all, Math.round((ran - live.at) / SECOND));
   if (told + untold === 0) return state;
-  const tally = begun(state);
-  feed(tally, 0, Math.min(OLDEST, untold));
-  for (const [sessions, seconds] of believed.reverse()) feed(tally, sessions, Math.min(OLDEST, seconds));
+  const tally = tallyOf(state);
+  // Enhanced sessions have the same seconds, and neither hours nor days.
+  const parts = isIn(device.release, personality.voice!.parted)
+    ? tallyOf({ ...state, live: { ...live, ...live.enhanced }, hours: [], days: [] })
+    : null;
+  const both = (count: number, part: number, seconds: number) => {
+    feed(tally, count, Math.min(OLDEST, seconds));
+    if (parts) feed(parts, part, Math.min(OLDEST, seconds));
+  };
+  both(0, 0, untold);
+  for (const [count, seconds, part] of runs) both(count, part, seconds);
   const at = live.at + (told + untold) * SECOND;
   const next = ended(state, tally);
-  return { ...next, live: { ...next.live, at }, wall: wall - (ran - at) - partOfHour(tally) };
+  return {
+    ...next,
+    live: { ...next.live, at, enhanced: parts ? minutesOf(stored(parts, 0, 0)) : live.enhanced },
+    wall: wall - (ran - at) - partOfHour(tally) * SECOND,
+  };
 }
 
-const begun = ({ live, hours, days, hour, peak, worth }: CallsState): Tally => ({
-  seconds: [...live.seconds],
-  minutes: [...live.minutes],
-  hours: [...hours],
-  days: [...days],
-  second: live.second,
-  minute: live.minute,
-  past: live.past,
-  hour,
-  minutePeak: live.peak,
-  peak,
-  worth,
-});
+const minutesOf = ({ live: { seconds, minutes } }: Stored): Live['enhanced'] => ({ seconds, minutes });
 
-const ended = (state: CallsState, tally: Tally): CallsState => ({
-  ...state,
-  live: {
-    ...state.live,
-    seconds: tally.seconds.slice(-UNITS),
-    minutes: tally.minutes.slice(-UNITS),
-    second: tally.second,
-    minute: tally.minute,
-    past: tally.past,
-    peak: tally.minutePeak,
-  },
-  hours: tally.hours.slice(-MOST_HOURS),
-  days: tally.days.slice(-MOST_DAYS),
-  hour: tally.hour,
-  peak: tally.peak,
-  worth: tally.worth,
-});
-
-const partOfHour = ({ minute, second }: Tally): number => minute * MINUTE + second * SECOND;
+const ended = (state: CallsState, tally: Tally): CallsState => {
+  const { live, ...rest } = stored(tally, MOST_HOURS, MOST_DAYS);
+  return { ...state, ...rest, live: { ...state.live, ...live } };
+};

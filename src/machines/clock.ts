@@ -67,7 +67,7 @@ export const clock: Machine<ClockState> = {
         const notices: Notice[] = [];
         const first = state === clock.initial;
         const shown = first ? 0 : fact.at - state.wall;
-        const forgotten = first ? 0 : unsaved(state, isCounting(context.state));
+        const forgotten = first ? 0 : unsaved(state, isCounting(context));
         const elapsed = fact.boot ? forgotten : Math.max(0, fact.up - state.up);
         const ran = state.ran + elapsed;
         // How long the box was off, nobody knows: at boot a clock that went ahead proves nothing.
@@ -103,21 +103,31 @@ export const clock: Machine<ClockState> = {
           notices: [],
         };
       }
+      case 'imported':
+      case 'coded': {
+        // Signed, but not fresh: it is no earlier than that. A clock that may have leaped ahead stays suspect.
+        const now = Math.max(state.now, fact.type === 'coded' ? fact.code.time : fact.document.time);
+        return { state: now === state.now ? state : { ...state, now, anchored: true }, notices: [] };
+      }
       default:
         return { state, notices: [] };
     }
   },
 
   deadlines(state, context) {
-    const save = { clock: 'ran', at: saveDue(state, isCounting(context.state)) } as const;
+    const save = { clock: 'ran', at: saveDue(state, isCounting(context)) } as const;
     if (state.leapSince === null) return [save];
     return [save, { clock: 'ran', at: state.leapSince + TIMERS.clockGrace.ms }];
   },
 };
 
 /** Whether running time uses something up: the evaluation, or a grace. Then what a boot may forget is little. */
-export const isCounting = ({ evaluation, grace }: Context['state']): boolean =>
-  evaluation.state === 'counting' || Object.values(grace.groups).some(({ from }) => from !== null);
+export const isCounting = ({
+  personality,
+  state: { evaluation, grace },
+}: Pick<Context, 'personality' | 'state'>): boolean =>
+  (evaluation.state === 'counting' && personality.generation === 'classic') ||
+  Object.values(grace.groups).some(({ from }) => from !== null);
 
 /** `ran` at which the clock must be saved: a minute after boot, then doubling, up to the longest interval. */
 export const saveDue = (state: ClockState, counting: boolean): number => state.savedRan + unsaved(state, counting);

@@ -74,6 +74,8 @@ const REASONS: Readonly<Record<Cause, string>> = {
   'grace-over': 'Grace period expired',
   'eval-limit': 'All that can be used during evaluation is in use',
   disabled: 'Smart licensing is disabled',
+  'no-ack': 'No usage report was acknowledged in time',
+  'not-authorized': 'No authorization code is installed',
 };
 
 /** The whole gate table, as hosts get it. */

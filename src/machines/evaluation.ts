@@ -2,7 +2,7 @@
  * Evaluation: ninety days, once in the life of a device.
  *
  * Theory. The period counts running time only while at least one licence is in use and the product instance is not registered,
- * or registered and not yet answered for what it uses; it pauses otherwise, keeps the remainder, and is never refilled: not by registering, not by reloading, not by any
+ * or registered and not yet answered for what it uses, and nothing is reserved for it; it pauses otherwise, keeps the remainder, and is never refilled: not by registering, not by reloading, not by any
  * clock. What is consumed is derived (`consumed` plus the time since `from`), so a turn in which only time passes changes
  * nothing here.
  */
@@ -39,6 +39,7 @@ export const evaluationTransitions: readonly Transition[] = [
 
 export const evaluation: Machine<EvaluationState> = {
   name: 'evaluation',
+  only: 'classic',
   initial: { state: 'unused', consumed: 0, from: 0, warned: null, expiredAt: 0, nagged: null },
   label: state => state.state,
 
@@ -111,7 +112,8 @@ export function remainingEvaluation(state: EvaluationState, ran: number): number
  * Left only once both messages arrived: the answer to the registration, and the first one to an authorization (YANG
  * enforcement-evaluation). So nobody who registers and never lets himself be authorized makes it pause.
  */
-function demanded({ state: { registration, authorization, usage } }: Context): boolean {
+function demanded({ state: { reservation, registration, authorization, usage } }: Context): boolean {
+  if (reservation.standing !== null) return false;
   const answered = authorization.state !== 'waiting' || authorization.reported !== null;
   return usage.counts.length > 0 && (registration.status !== 'registered' || !answered);
 }

@@ -106,8 +106,10 @@ function groupsOf({ personality, state }: Context) {
 type Standing = 'short' | 'covered' | 'unsaid' | 'none';
 
 function standingOf(tag: string, all: Context['state'], { cumulative }: Terms): Standing {
-  const { usage, registration, authorization, evaluation } = all;
+  const { usage, reservation, registration, authorization, evaluation } = all;
   if (!usage.counts.some(count => count.tag === tag)) return 'none';
+  if (reservation.standing !== null)
+    return reservation.standing.short.some(one => one.tag === tag) ? 'short' : 'covered';
   // Up to the first answer to a registration it is still the evaluation that counts: a token alone covers nothing.
   const answered = authorization.state !== 'waiting' || authorization.reported !== null;
   if (registration.status !== 'registered' || !answered)

@@ -10,7 +10,10 @@ import type { Personality } from '../personalities/personality.ts';
 import type { State } from '../state.ts';
 import type { Notice } from '../syslog/messages.ts';
 import type { RequestKind } from '../wire/message.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, PolicyKind } from './facts.ts';
+
+/** Everything that can be asked of an authority, in either generation. */
+export type AskKind = RequestKind | PolicyKind;
 
 /** What a machine may read besides its own slice: time, the device, and the slices that stepped before it this turn. */
 export interface Context {
@@ -54,6 +57,12 @@ export interface Step<S> {
   readonly notices: readonly Notice[];
 }
 
+/** Whether a machine has a part in this generation of licensing. */
+export const takesPart = (
+  { only }: Pick<Machine<never>, 'only'>,
+  { generation }: Pick<Personality, 'generation'>,
+): boolean => only === undefined || only === generation;
+
 /** A row of a machine's table: `<name>Transitions` beside the machine, gathered in tables.ts; the guest carries none. */
 export interface Transition {
   readonly from: string;
@@ -73,7 +82,9 @@ export interface Machine<S> {
   readonly label: (state: S) => string;
   readonly step: (state: S, fact: Fact, context: Context) => Step<S>;
   readonly deadlines: (state: S, context: Context) => readonly Deadline[];
-  readonly wants?: (state: S, context: Context) => RequestKind | null;
+  readonly wants?: (state: S, context: Context) => AskKind | null;
+  /** Steps in this generation of licensing only; absent: in both. In the other one it stays as it is. */
+  readonly only?: 'classic' | 'policy';
   /** What of it goes into the vault, where that is not all. */
   readonly kept?: (state: S) => S;
 }

@@ -12,9 +12,8 @@ import { duration } from '../lib/duration.ts';
 import { isOfUdi } from '../lib/udi.ts';
 import type { Notice } from '../syslog/messages.ts';
 import { TIMERS, warningAfter, warningDue } from '../timers.ts';
-import type { RequestKind } from '../wire/message.ts';
 import type { Ask, Credential, Fact } from './facts.ts';
-import type { Context, Deadline, Machine, Step, Transition } from './machine.ts';
+import type { AskKind, Context, Deadline, Machine, Step, Transition } from './machine.ts';
 
 export interface RegistrationState {
   readonly status: 'unidentified' | 'registered' | 'expired';
@@ -107,6 +106,7 @@ export const registrationTransitions: readonly Transition[] = [
 
 export const registration: Machine<RegistrationState> = {
   name: 'registration',
+  only: 'classic',
   initial: NOTHING,
   label(state) {
     if (state.status === 'registered') return state.attempt === null ? 'registered' : 're-registering';
@@ -144,7 +144,7 @@ export const registration: Machine<RegistrationState> = {
     return all;
   },
 
-  wants(state, context): RequestKind | null {
+  wants(state, context): AskKind | null {
     if (state.farewell !== null) return 'deregistration';
     if (state.attempt !== null) return 'registration';
     if (state.credential === null) return null;
@@ -156,6 +156,8 @@ export const registration: Machine<RegistrationState> = {
 const quiet = (state: RegistrationState): Step<RegistrationState> => ({ state, notices: [] });
 
 function asked(state: RegistrationState, ask: Ask, context: Context): Step<RegistrationState> {
+  // What is reserved is licensed without an authority, until it is returned.
+  if (context.state.reservation.standing !== null) return quiet(state);
   switch (ask.what) {
     case 'register': {
       if (state.status === 'registered' && !ask.force)
@@ -179,6 +181,8 @@ function asked(state: RegistrationState, ask: Ask, context: Context): Step<Regis
     }
     case 'renew':
       return quiet(ask.id && state.credential !== null && !state.renewNow ? { ...state, renewNow: true } : state);
+    default:
+      return quiet(state);
   }
 }
 
@@ -231,7 +235,7 @@ function answered(
 /** A request that brought nothing; `again`: it is worth another try. */
 function ended(
   state: RegistrationState,
-  kind: RequestKind,
+  kind: AskKind,
   reason: string,
   again: boolean,
   context: Context,
@@ -268,13 +272,13 @@ function ended(
       return { state: parted(state), notices: [{ message: 'AGENT_DEREG_FAILED', reason }] };
     case 'acknowledgement':
       return quiet(again || !state.acknowledge ? state : { ...state, acknowledge: false });
-    case 'entitlement':
+    default:
       return quiet(state);
   }
 }
 
 /** What a restart cut off is wanted as before, but for the one try of a deregistration. */
-function restarted(state: RegistrationState, kind: RequestKind, reason: string): Step<RegistrationState> {
+function restarted(state: RegistrationState, kind: AskKind, reason: string): Step<RegistrationState> {
   if (kind === 'deregistration') return { state: parted(state), notices: [{ message: 'AGENT_DEREG_FAILED', reason }] };
   const { attempt } = state;
   if (kind !== 'registration' || attempt?.state !== 'queued') return quiet(state);

@@ -17,6 +17,11 @@ export interface SettingsState {
 /** Turns the agent on and off: `on` or `off`; else as the personality has it. */
 export const ENABLE = 'license smart enable';
 
+/** Settings of cli/transport.ts that others read by name. */
+export const TRANSPORT = 'license smart transport';
+export const URL = 'license smart url';
+export const CUSTOMER_TAGS = 'license smart usage customer-tags';
+
 /** Notifications are sent; on StarOS they always are. */
 export const TRAPS = 'snmp-server enable traps smart-license';
 

@@ -19,6 +19,7 @@ export const CBR8: Personality = {
   name: 'cbr8',
   title: 'Cisco cBR-8',
   edition: 'agent-1',
+  generation: 'classic',
   agentVersion: '1.2.1_throttle/5',
   componentVersions: 'SA:(1_2_1_throttle)1.1.0, SI:(rel20)1.0.1, CH:(rel4)1.0.15, PK:(rel16)1.0.7',
   peer: 'Cisco licensing cloud',

@@ -134,6 +134,7 @@ export const CISCO8000: Personality = {
   name: 'cisco8000',
   title: 'Cisco 8000',
   edition: 'agent-4',
+  generation: 'classic',
   agentVersion: '4.9.6_rel/41',
   softwareTag: tag('CISCO8000', '2f7a7a0e-5d1b-4f0b-9a36-0c6d8b1f5e42'),
   area: { id: 'Flexible Consumption Model', title: 'Flexible Consumption Model', short: 'FCM', flags: '' },

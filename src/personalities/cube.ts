@@ -1,9 +1,10 @@
 /**
- * The Cisco Unified Border Element (CUBE) on IOS XE 16.6 to 17.3.1a, the classic generation. Display tags, releases, what
- * is counted and when SIP goes down are those of the CUBE guide; full tags, their uuids and what is marked so are ours.
+ * The Cisco Unified Border Element (CUBE) on IOS XE: 16.6 to 17.3.1a, the classic generation, and the policy generation from
+ * 17.3.2 on. Display tags, releases, what is counted and when SIP goes down are those of the CUBE guide; full tags, their
+ * uuids and what is marked so are ours.
  *
  * Facts it counts, at the chassis: the boot levels of the platform (`uck9`, `securityk9`, `appxk9`, `appx_100M`,
- * `appx_500M`, `ax`, `advipservices`, `network-essentials`, `throughput-crypto`, `throughput-level`: 1 each), `box-to-box-ha` (1 in that mode, standalone or not),
+ * `appx_500M`, `ax`, `advipservices`, `network-essentials`, `throughput-crypto`, `throughput-level`, `hseck9`: 1 each), `box-to-box-ha` (1 in that mode, standalone or not),
  * `voice-gateway` (1 with TDM trunks), `calls-blocked-eval-expired` and `calls-blocked-not-configured` (since boot).
  */
 import type { Sample } from '../abi.ts';
@@ -11,8 +12,8 @@ import { isIn } from '../lib/release.ts';
 import type { Device } from '../machines/machine.ts';
 import { places } from './counting.ts';
 import { IOS_XE } from './ios-xe.ts';
-import { whenEvalExpired } from './locking.ts';
-import type { Entitlement, Personality } from './personality.ts';
+import { whenEvalExpired, whenNotAuthorized, whenUnacknowledged } from './locking.ts';
+import type { Entitlement, Personality, PolicyTraits } from './personality.ts';
 
 /** Settings of `voice service voip`, by the command that holds them. */
 export const CAPACITY = 'mode border-element license capacity';
@@ -21,13 +22,21 @@ export const PERIODICITY = 'mode border-element license periodicity';
 /** How licences follow from a release (guide: Smart Licensing Requirements by Release, License Backward Compatibility). */
 export interface CubeRelease {
   readonly from: string;
-  /** `rtu`: right to use, no entitlement; `static`: the configured capacity; `dynamic`: sessions, every period. */
-  readonly counting: 'rtu' | 'static' | 'dynamic';
+  /**
+   * `rtu`: right to use, no entitlement; `static`: the configured capacity; `dynamic`: sessions, asked for every period;
+   * `recorded`: sessions, recorded when they vary and every period.
+   */
+  readonly counting: 'rtu' | 'static' | 'dynamic' | 'recorded';
   /** `CUBE-Version`: 12.5.0 is the guide's, the others are ours. */
   readonly cube: string;
   /** Licence versions that entitle it. */
   readonly accepts: readonly string[];
 }
+/** The first release of the policy generation. */
+const RECORDED = '17.3.2';
+/** Trunk licences have other tags from here on. */
+const RENAMED = '17.18.1a';
+
 const NEWER = ['v14', 'Flex'];
 const TRUNK = ['v12', ...NEWER];
 const ALL = ['RTU', ...TRUNK];
@@ -37,6 +46,12 @@ export const CUBE_RELEASES: readonly CubeRelease[] = [
   { from: '16.11', counting: 'static', cube: '12.5.0', accepts: TRUNK },
   { from: '17.2', counting: 'dynamic', cube: '14.0', accepts: TRUNK },
   { from: '17.3', counting: 'dynamic', cube: '14.0', accepts: NEWER },
+  { from: RECORDED, counting: 'recorded', cube: '14.1', accepts: NEWER },
+  { from: '17.4', counting: 'recorded', cube: '14.2', accepts: NEWER },
+  { from: '17.5', counting: 'recorded', cube: '14.3', accepts: NEWER },
+  { from: '17.6', counting: 'recorded', cube: '14.4', accepts: NEWER },
+  { from: '17.9', counting: 'recorded', cube: '14.7', accepts: NEWER },
+  { from: '17.15', counting: 'recorded', cube: '14.11', accepts: NEWER },
 ];
 /** The row of a release; of one before all of them, the first. */
 export const cubeReleaseOf = (release: string): CubeRelease =>
@@ -63,10 +78,11 @@ export const PREREQUISITES: readonly {
 export const isRedundant = (samples: readonly Sample[], device: Device): boolean => HA(samples, device) > 0;
 const HA = places('box-to-box-ha') as (samples: readonly Sample[], device: Device) => number;
 
-/** A trunk licence: the sessions that are asked for, where they are of its kind. */
+/** A trunk licence: the sessions that are asked for, or were recorded last, where they are of its kind. */
 const trunk =
   (redundant: boolean): Entitlement['count'] =>
   (samples, device, { settings, calls }) => {
+    if (isIn(device.release, RECORDED)) return calls.records[0]?.[redundant ? 'enhanced' : 'standard'] ?? 0;
     if (isRedundant(samples, device) !== redundant) return 0;
     const { counting } = cubeReleaseOf(device.release);
     return counting === 'static' ? Number(settings.values[CAPACITY] ?? 0) : (calls.requests[0]?.count ?? 0);
@@ -92,20 +108,40 @@ const platform = (
   from,
 });
 
+const UNITS: Readonly<Record<string, number>> = { mins: 60_000, hours: 3_600_000, days: 86_400_000 };
+
+const REPORTED: PolicyTraits = {
+  // Release notes of IOS XE 17.7.1.
+  accounts: '17.7',
+  // The CUBE configuration guide's list: 17.3.2, 17.3.3, 17.3.4a, 17.6.1a, and all of 17.4 and 17.5.
+  shutsDown: release => isIn(release, RECORDED, '17.3.5') || isIn(release, '17.4', '17.6.2'),
+};
+
 export const CUBE: Personality = {
   ...IOS_XE,
   name: 'cube',
   title: 'Cisco Unified Border Element',
   noAlerts: ['diagnostic', 'environment'],
-  edition: 'agent-4',
+  edition: 'agent-5',
+  generation: 'policy',
   // No CUBE guide prints it.
-  agentVersion: '4.8.4_rel/54',
+  agentVersion: '5.0.9_rel/47',
   peer: 'the Cisco Smart Software Manager or satellite',
   softwareTag: ({ udi: { pid } }) =>
     `regid.2015-01.com.cisco.${pid.replace(/\W.*/, '')},1.0_5d6f9c3e-0a52-4c37-8f57-2f86ed8f1b9a`,
   recounts: true,
   converts: '17.2',
+  rightsUntil: '16.11',
   older: [
+    // The first of the guide's two captures of `show license status` is of 17.3.2; that the second is of all later is ours.
+    {
+      until: '17.3.3',
+      change: {
+        firstPolicy: true,
+        policy: { ...REPORTED, attributes: { perpetual: { change: 90 }, subscription: { change: 80 } } },
+      },
+    },
+    { until: RECORDED, change: { edition: 'agent-4', generation: 'classic', agentVersion: '4.8.4_rel/54' } },
     { until: '16.12', change: { exportWords: ['Allowed', 'Not Allowed'] } },
     // Smart licensing is optional: the box is as it was before there was any, until it is enabled.
     { until: '16.10', change: { offByDefault: true } },
@@ -121,18 +157,42 @@ export const CUBE: Personality = {
     {
       name: 'CUBE_T_STD',
       title: 'CUBE_Trunk_Standard_Session',
+      feature: 'CUBE_T_STD',
       description: `${TRUNK_LICENCE} Standard Session License`,
       tag: STANDARD,
       release: '16.11',
+      until: RENAMED,
       count: trunk(false),
       from: 'ours',
     },
     {
       name: 'CUBE_T_RED',
       title: 'CUBE_Trunk_Redundant_Session',
+      feature: 'CUBE_T_RED',
       description: `${TRUNK_LICENCE} Redundant Session License`,
       tag: REDUNDANT,
       release: '16.11',
+      until: RENAMED,
+      count: trunk(true),
+      from: 'ours',
+    },
+    {
+      name: 'CUBE_TS_STD',
+      title: 'CUBE_Trunk_Session_Standard',
+      feature: 'CUBE_TS_STD',
+      description: `${TRUNK_LICENCE} Standard Session License`,
+      tag: 'regid.2025-03.com.cisco.CUBE_TS_STD,1.0_5b0e4d7c-93a1-4e86-8d2f-16c7a9f0b254',
+      release: RENAMED,
+      count: trunk(false),
+      from: 'ours',
+    },
+    {
+      name: 'CUBE_TS_ENH',
+      title: 'CUBE_Trunk_Session_Enhanced',
+      feature: 'CUBE_TS_ENH',
+      description: `${TRUNK_LICENCE} Enhanced Session License`,
+      tag: 'regid.2025-03.com.cisco.CUBE_TS_ENH,1.0_c61f8e92-0a37-4bd5-b1e4-72d95fa3c608',
+      release: RENAMED,
       count: trunk(true),
       from: 'ours',
     },
@@ -140,17 +200,30 @@ export const CUBE: Personality = {
       // For information: nothing is asked of it, and nothing follows when it is short.
       name: 'CUBE_T_VGW',
       title: 'CUBE_Trunk_Voice_Gateway',
+      feature: 'CUBE_T_VGW',
       description: `${TRUNK_LICENCE} Voice Gateway License`,
       tag: 'regid.2018-11.com.cisco.CUBE_T_VGW,12.0_d4b8f6a2-1c93-4e57-b0d8-93a6e7c51f20',
       release: '17.2',
       count: places('voice-gateway'),
       from: 'ours',
     },
+    {
+      name: 'hseck9',
+      title: 'hseck9',
+      feature: 'hseck9',
+      description: 'Export controlled throughput of encrypted traffic',
+      tag: 'regid.2019-03.com.cisco.DNA_HSEC,1.0_9f2a6d14-7c3b-4a85-9e60-b1d4c8f05e27',
+      release: RECORDED,
+      count: places('hseck9'),
+      enforcement: 'export',
+      from: 'ours',
+    },
   ],
   voice: {
     enforced: '16.11',
     counted: '17.2',
-    requested: '17.3.2',
+    requested: RECORDED,
+    parted: '17.6',
     standard: STANDARD,
     redundant: REDUNDANT,
     isRedundant,
@@ -160,12 +233,14 @@ export const CUBE: Personality = {
       const [unit = '', count = ''] = (values[PERIODICITY] ?? 'days 7').split(' ');
       return Number(count) * (UNITS[unit] ?? 0);
     },
+    shortest: 8 * UNITS.hours!,
   },
+  policy: REPORTED,
   gates: [
     {
       release: '16.11',
       // From there on policies count, and no evaluation.
-      until: '17.3.2',
+      until: RECORDED,
       when: whenEvalExpired,
       gate: {
         type: 'sip',
@@ -175,7 +250,32 @@ export const CUBE: Personality = {
           "registered. Register with 'license smart register idtoken <token>'; calls are processed again with the answer.",
       },
     },
+    {
+      release: RECORDED,
+      when: whenUnacknowledged,
+      gate: {
+        type: 'sip',
+        name: 'sip-reporting',
+        warning:
+          '% Smart Licensing: SIP is disabled, because no usage report was acknowledged before the deadline of the policy. ' +
+          "Report with 'license smart sync all'; or save the reports with 'license smart save usage all file <path>' and " +
+          "install what comes back with 'license smart import <path>'. Calls are processed again with the acknowledgment.",
+      },
+    },
+    {
+      // More than 250 Mbit/s of encrypted traffic, on routers whose command line has it. Which rates those are is ours.
+      release: RECORDED,
+      when: whenNotAuthorized('hseck9', /^C(8|11)/),
+      gate: {
+        type: 'cli',
+        name: 'crypto-throughput',
+        patterns: ['500M', '1G', '2.5G', '5G', '10G', 'T1', 'T2', 'T3'].map(
+          rate => `platform hardware throughput crypto ${rate}`,
+        ),
+        warning:
+          '% Smart Licensing: more than 250 Mbps of encrypted traffic needs an authorization code for hseck9. ' +
+          "Request it with 'license smart authorization request add hseck9 local'.",
+      },
+    },
   ],
 };
-
-const UNITS: Readonly<Record<string, number>> = { mins: 60_000, hours: 3_600_000, days: 86_400_000 };

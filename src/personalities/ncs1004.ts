@@ -85,6 +85,7 @@ export const NCS1004: Personality = {
   name: 'ncs1004',
   title: 'Cisco NCS 1004',
   edition: 'agent-2',
+  generation: 'classic',
   agentVersion: '2.2.0_rel/48',
   peer: 'the Cisco Smart Software Manager (CSSM)',
   softwareTag: 'regid.2018-05.com.cisco.NCS1004,1.0_9c1f8a52-6d7e-4b0a-a3c4-5e2b7d90f816',

@@ -5,19 +5,26 @@
 import type { Sample } from '../abi.ts';
 import type { Context, Device } from '../machines/machine.ts';
 import type { State } from '../state.ts';
+import type { PolicyAttributes } from '../wire/documents.ts';
 
 export type Os = 'ios-xe' | 'ios-xr' | 'staros';
 /**
  * The generation of the vendor's agent whose screens and messages a platform shows: `agent-1` (1.2, cBR-8), `agent-2` (2.2,
- * NCS 1004), `agent-4` (4.x, all others).
+ * NCS 1004), `agent-4` (4.x, all others), `agent-5` (5.x: the policy generation).
  */
-export type Edition = 'agent-1' | 'agent-2' | 'agent-4';
+export type Edition = 'agent-1' | 'agent-2' | 'agent-4' | 'agent-5';
 
 export interface Personality {
   readonly name: string;
   readonly title: string;
   readonly os: Os;
   readonly edition: Edition;
+  /** How licensing works: registered and authorized (`classic`), or reported and acknowledged (`policy`). */
+  readonly generation: 'classic' | 'policy';
+  /** Screens of the policy generation as its first release (17.3.2) labels them. */
+  readonly firstPolicy?: true;
+  /** The policy generation on this product; read there only. */
+  readonly policy?: PolicyTraits;
   /** The software tag (`regid.…`): one, or one for each chassis. */
   readonly softwareTag: string | ((device: Device) => string);
   /** `Smart Agent for Licensing: …` */
@@ -39,6 +46,8 @@ export interface Personality {
   readonly exportWords?: readonly [allowed: string, not: string];
   /** The release from which on licences can be converted, and screens say so. */
   readonly converts?: string;
+  /** In releases before this one licences were rights to use. */
+  readonly rightsUntil?: string;
   /** Trunk sessions are counted (calls.ts), and the SIP application takes part in what becomes of the licences. */
   readonly voice?: Voice;
   /** IOS XR: facts are collected and reported at intervals, instead of at once; the settings that change these. */
@@ -60,6 +69,16 @@ export interface Personality {
   readonly otherInfo: readonly (readonly [key: string, value: string])[];
 }
 
+/** What a product brings into the policy generation. */
+export interface PolicyTraits {
+  /** The first release whose screens say whose account it is. */
+  readonly accounts?: string;
+  /** What it wants otherwise than the defaults (`Product default`). */
+  readonly attributes?: PolicyAttributes;
+  /** A passed ACK deadline disables SIP in these releases. */
+  readonly shutsDown?: (release: string) => boolean;
+}
+
 /** A voice platform. Releases: the first one in which something is so. */
 export interface Voice {
   /** SIP hears of the evaluation, and goes down with it. */
@@ -67,6 +86,8 @@ export interface Voice {
   /** Sessions are counted; and until which release they are asked for every period. */
   readonly counted: string;
   readonly requested: string;
+  /** Enhanced sessions are counted by themselves, whatever the box is. */
+  readonly parted: string;
   /** Tags of a session, by whether the box is one of a pair. */
   readonly standard: string;
   readonly redundant: string;
@@ -75,8 +96,10 @@ export interface Voice {
   readonly blocked: readonly string[];
   /** A setting that says nothing any more once sessions are counted. */
   readonly ignored: string;
-  /** Ms from one request to the next, by the settings. */
+  /** Ms from one request, or record, to the next, by the settings. */
   readonly period: (values: Readonly<Record<string, string>>) => number;
+  /** The shortest of the releases that record, ms. */
+  readonly shortest: number;
 }
 
 export interface Entitlement {
@@ -84,6 +107,8 @@ export interface Entitlement {
   readonly name: string;
   /** The licence in words: `show license usage` of agents that know it, `show cable license all`. */
   readonly title: string;
+  /** Its feature name in the policy generation, where that is not the title. */
+  readonly feature?: string;
   /** What `show license usage` says of it, where that is not the title. */
   readonly description?: string;
   readonly tag: string;
@@ -107,7 +132,11 @@ export interface Entitlement {
   readonly enforced?: true;
   /** A tracking licence, by its name in `show license platform summary`; no other screen of the platform lists it. */
   readonly tracked?: string;
-  /** The smallest facts that guides print of it: whether the tag is printed in a vendor guide, or invented here. */
+  /** How it was bought; absent: perpetual. Policies tell these apart. */
+  readonly license?: 'subscription';
+  /** Needs an authorization code before it is used: because it is enforced, or under export control. */
+  readonly enforcement?: 'enforced' | 'export';
+  /** Whether the tag is printed in a vendor guide, or invented here. */
   readonly from: 'vendor' | 'ours';
 }
 
@@ -118,6 +147,8 @@ export const CAUSES = [
   'grace-over',
   'eval-limit',
   'disabled',
+  'no-ack',
+  'not-authorized',
 ] as const;
 /** Why a gate is in force. */
 export type Cause = (typeof CAUSES)[number];

@@ -122,6 +122,7 @@ export const STAROS: Personality = {
   title: 'Cisco StarOS',
   os: 'staros',
   edition: 'agent-4',
+  generation: 'classic',
   agentVersion: '4.0.5_rel/51',
   peer: 'the Cisco Smart Software Manager (CSSM)',
   offByDefault: true,

@@ -26,6 +26,7 @@ export function udiOf({
 /** By edition; on IOS XR dates begin with the month and end with the year (all seen in captures). */
 const DATES: Readonly<Record<string, (ms: number) => string>> = {
   'agent-4': calendarZero,
+  'agent-5': calendarZero,
   'agent-4-xr': calendarYear,
   'agent-2-xr': calendarWeekday,
 };

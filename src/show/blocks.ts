@@ -1,11 +1,17 @@
 /** The small blocks that agent 4 prints beside registration and authorization. */
-import { isIn } from '../lib/release.ts';
-import { heading, type Section } from './section.ts';
-import type { View } from './view.ts';
+import { converts } from '../machines/conversion.ts';
+import { routeOf, transportOf } from '../transport.ts';
+import { reservationEnabled } from './reservation.ts';
+import type { Section } from './section.ts';
+import { TRANSPORTS } from './view-policy.ts';
 
 export const exportKey: Section = () => ['Export Authorization Key:', '  Features Authorized:', '    <none>'];
 
-export const utility: Section = () => ['Utility:', '  Status: DISABLED'];
+export const utility: Section = (view, values) => [
+  'Utility:',
+  '  Status: DISABLED',
+  ...reservationEnabled(view, values),
+];
 
 const state = (on: boolean): string => (on ? 'ENABLED' : 'DISABLED');
 
@@ -17,15 +23,23 @@ export const privacy: Section = ({ privacy: { callhome, hostname, version } }) =
   `  Version privacy: ${state(version)}`,
 ];
 
-/** Of releases that convert licences (CUBE guide, a capture of 17.x); what was never begun is not started. */
-const converts = ({ reading: { personality, device } }: View): boolean =>
-  personality.converts !== undefined && isIn(device.release, personality.converts);
+export const miscellaneous: Section = ({ reading }) =>
+  converts(reading)
+    ? ['Miscellaneous:', `  Custom Id: ${reading.state.settings.values['license smart custom_id'] ?? '<empty>'}`]
+    : [];
 
-export const conversion: Section = view =>
-  converts(view) ? ['License Conversion:', '  Automatic Conversion Enabled: False', '  Status: Not started'] : [];
-
-export const miscellaneous: Section = view => (converts(view) ? ['Miscellaneous:', '  Custom Id: <empty>'] : []);
-
-export const transport: Section = () => ['Transport:', '  Type: Callhome'];
-
-export const reservation: Section = () => [...heading('Reservation Info'), 'License reservation: DISABLED'];
+/** Addresses are those of the transport alone: of call-home, `show call-home` has them. */
+export const transport: Section = ({ reading }) => {
+  const kind = transportOf(reading);
+  const lines = ['Transport:', `  Type: ${TRANSPORTS[kind]}`];
+  if (kind === 'callhome' || kind === 'off') return lines;
+  const { to } = routeOf(reading);
+  const proxy = to?.proxy;
+  return [
+    ...lines,
+    `  ${kind === 'cslu' ? 'Cslu address' : 'URL'}: ${to?.url ?? '<empty>'}`,
+    '  Proxy:',
+    ...(proxy === undefined ? ['    Not Configured'] : [`    Address: ${proxy.host}`, `    Port: ${proxy.port}`]),
+    ...(to?.vrf === undefined ? [] : [`  VRF: ${to.vrf}`]),
+  ];
+};

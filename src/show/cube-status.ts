@@ -5,13 +5,14 @@
 import { columns } from '../lib/columns.ts';
 import { CAPACITY } from '../personalities/cube.ts';
 import type { Section } from './section.ts';
-import { blockedOf, redundant, releaseOf, requirementsOf } from './view-cube.ts';
+import { blockedOf, inUse, redundant, releaseOf, requirementsOf } from './view-cube.ts';
 
-/** Capacity and refused calls only where a capacity is configured, and not from 17.2.1r on. */
+/** Capacity and refused calls only where a capacity is configured, and not from 17.2.1r on; sessions from 17.15 on. */
 export const cubeStatus: Section = view => {
   const { device, state } = view.reading;
   const { cube, counting } = releaseOf(view);
-  const capacity = counting === 'dynamic' ? undefined : state.settings.values[CAPACITY];
+  const capacity = counting === 'static' || counting === 'rtu' ? state.settings.values[CAPACITY] : undefined;
+  const count = inUse(view);
   const blocked = (title: string, fact: string) =>
     `Calls blocked (Smart Licensing ${title}): ${blockedOf(view, `calls-blocked-${fact}`)}`;
   return [
@@ -22,6 +23,7 @@ export const cubeStatus: Section = view => {
     ...(capacity === undefined || counting !== 'static'
       ? []
       : [blocked('Not Configured', 'not-configured'), blocked('Eval Expired', 'eval-expired')]),
+    ...(count === null ? [] : ['', `Dynamic License Usage Count : ${count}`]),
   ];
 };
 

@@ -1,12 +1,15 @@
-/** `HA Info`: the agent answers only where it is active. The underline is as long as captures have it. */
+/**
+ * `HA Info`: which supervisor answers. In one chassis the three roles are the same one, as the capture of the cBR-8 guide has
+ * it, and so is the rest on both. The underline is as long as captures have it.
+ */
 import type { Section } from './section.ts';
 
-export const ha: Section = () => [
+const ROLES = { active: 'Active', standby: 'Standby' } as const;
+
+export const ha: Section = ({ reading }) => [
   'HA Info',
   '==========',
-  'RP Role: Active',
-  'Chassis Role: Active',
-  'Behavior Role: Active',
+  ...['RP', 'Chassis', 'Behavior'].map(whose => `${whose} Role: ${ROLES[reading.state.ha.role]}`),
   'RMF: True',
   'CF: True',
   'CF State: Stateless',

@@ -6,22 +6,36 @@ import type { Reading } from '../cli/execution.ts';
 import type { Edition, Os, Personality } from '../personalities/personality.ts';
 import { agentVersion } from './agent-version.ts';
 import { authorization, authorizationStatus, authorizationSummary } from './authorization.ts';
-import { conversion, exportKey, miscellaneous, privacy, reservation, transport, utility } from './blocks.ts';
+import { authorizationCodes, authorizationsUnderHeading, purchased } from './authorizations.ts';
+import { exportKey, miscellaneous, privacy, transport, utility } from './blocks.ts';
 import { cable } from './cable.ts';
 import * as callHome from './call-home.ts';
 import { certificates } from './certificates.ts';
+import { conversion, conversionData } from './conversion.ts';
 import { cubeStatus, requirements } from './cube-status.ts';
 import { enabled, enabledUnderHeading, techSupport } from './enabled.ts';
 import { evaluation } from './evaluation.ts';
 import { ha } from './ha.ts';
+import { eventLog, imports, messages } from './history.ts';
 import { jobs } from './jobs.ts';
 import { other } from './other.ts';
 import { platformDetail, platformSummary } from './platform.ts';
+import {
+  account,
+  policyInUse,
+  trustCode,
+  usageReporting,
+  usageReportingInternal,
+  usingPolicy,
+} from './policy-status.ts';
 import { productInformation, udi } from './product.ts';
 import { registration, registrationSummary } from './registration.ts';
+import { reservation, reservationPage } from './reservation.ts';
+import { reportDetails, reportSummary, reportSummaryInternal, reportTable } from './rum.ts';
 import type { Section } from './section.ts';
 import { graces, narrowed, policy, status, tags } from './staros.ts';
 import { schema, statistics, variables } from './staros-statistics.ts';
+import { communication, mapping } from './tech-policy.ts';
 import { platformTrace, trace } from './trace.ts';
 import { handles, usage, usageTable, usageUnderHeading } from './usage.ts';
 import { type View, viewOf } from './view.ts';
@@ -31,16 +45,11 @@ import { voiceStatus } from './voice-status.ts';
 /** Screens by the words behind `show`. */
 export type Pages = Readonly<Record<string, readonly Section[]>>;
 
-const tail: readonly Section[] = [jobs, certificates, ha, other];
+/** How all that is known of the standing begins. */
+const FIRST: readonly Section[] = [enabledUnderHeading, registration, authorization];
+const STANDING: readonly Section[] = [...FIRST, conversion, exportKey, utility, privacy, transport, miscellaneous];
 const AGENT_1: Pages = {
-  'license all': [
-    enabledUnderHeading,
-    registration,
-    authorization,
-    usageUnderHeading,
-    productInformation,
-    agentVersion,
-  ],
+  'license all': [...FIRST, usageUnderHeading, productInformation, agentVersion],
   'license status': [enabled, registration, authorization],
   'license summary': [enabled, registrationSummary, authorizationSummary, usageTable],
   'license usage': [authorizationStatus, usage],
@@ -48,33 +57,20 @@ const AGENT_1: Pages = {
   'license trace all': [trace],
   'license tech support': [
     techSupport,
-    enabledUnderHeading,
-    registration,
-    authorization,
+    ...FIRST,
     evaluation,
     handles,
     productInformation,
     agentVersion,
-    ...tail,
+    jobs,
+    certificates,
+    ha,
+    other,
   ],
 };
 const AGENT_4: Pages = {
   ...AGENT_1,
-  'license all': [
-    enabledUnderHeading,
-    registration,
-    authorization,
-    conversion,
-    exportKey,
-    utility,
-    privacy,
-    transport,
-    miscellaneous,
-    usageUnderHeading,
-    productInformation,
-    agentVersion,
-    reservation,
-  ],
+  'license all': [...STANDING, usageUnderHeading, productInformation, agentVersion, reservation],
   'license status': [
     enabled,
     utility,
@@ -88,15 +84,7 @@ const AGENT_4: Pages = {
   ],
   'license tech support': [
     techSupport,
-    enabledUnderHeading,
-    registration,
-    authorization,
-    conversion,
-    exportKey,
-    utility,
-    privacy,
-    transport,
-    miscellaneous,
+    ...STANDING,
     evaluation,
     handles,
     productInformation,
@@ -113,7 +101,77 @@ const AGENT_4: Pages = {
  * fields stand below `ENABLED` that belong to no heading there; all other captures have the whole block.
  */
 const AGENT_2: Pages = { ...AGENT_1, 'license udi': [productInformation] };
-const EDITIONS: Readonly<Record<Edition, Pages>> = { 'agent-1': AGENT_1, 'agent-2': AGENT_2, 'agent-4': AGENT_4 };
+/** The policy generation: no registration, no authorization, no evaluation. */
+const REPORTED: readonly Section[] = [
+  enabledUnderHeading,
+  conversion,
+  exportKey,
+  utility,
+  usingPolicy,
+  account,
+  privacy,
+  transport,
+  miscellaneous,
+  policyInUse,
+];
+const AGENT_5: Pages = {
+  'license all': [
+    ...REPORTED,
+    usageReporting,
+    trustCode,
+    usageUnderHeading,
+    productInformation,
+    agentVersion,
+    authorizationsUnderHeading,
+    purchased,
+    reportSummary,
+  ],
+  'license status': [
+    utility,
+    usingPolicy,
+    account,
+    privacy,
+    transport,
+    policyInUse,
+    miscellaneous,
+    usageReporting,
+    trustCode,
+  ],
+  'license summary': [account, usageTable],
+  'license usage': [authorizationStatus, usage],
+  'license udi': [udi],
+  'license trace all': [trace],
+  'license authorization': [authorizationCodes, purchased],
+  'license rum id': [reportTable],
+  'license rum id detail': [reportDetails],
+  'license rum id all': [reportTable],
+  'license rum id all detail': [reportDetails],
+  'license history message': [messages, imports],
+  'license eventlog': [eventLog],
+  'license tech support': [
+    techSupport,
+    ...REPORTED,
+    usageReportingInternal,
+    handles,
+    productInformation,
+    agentVersion,
+    jobs,
+    communication,
+    certificates,
+    ha,
+    reservation,
+    purchased,
+    reportSummaryInternal,
+    other,
+    mapping,
+  ],
+};
+const EDITIONS: Readonly<Record<Edition, Pages>> = {
+  'agent-1': AGENT_1,
+  'agent-2': AGENT_2,
+  'agent-4': AGENT_4,
+  'agent-5': AGENT_5,
+};
 
 const CALL_HOME: Pages = {
   'call-home': [callHome.settings, callHome.alertGroups, callHome.profileNames],
@@ -138,11 +196,17 @@ const SYSTEMS: Readonly<Partial<Record<Os, Pages>>> = {
   },
 };
 
+const RESERVATION: Pages = { 'license reservation': [reservationPage] };
+
 /** What a platform has beside these, or instead of them. */
 const PLATFORMS: Readonly<Record<string, Pages>> = {
+  cisco8000: RESERVATION,
+  ncs1004: RESERVATION,
   cbr8: { 'cable license all': [cable] },
   cube: {
+    ...RESERVATION,
     'cube status': [cubeStatus],
+    'license data conversion': [conversionData],
     'voice sip license status': [voiceStatus],
     'voice sip license stats': [graphs],
     'voice sip license stats table': [tables],

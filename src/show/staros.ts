@@ -14,6 +14,8 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   'out-of-compliance': 'Out of compliance',
   'grace-over': 'Grace period expired',
   'eval-limit': 'Evaluation limit',
+  'no-ack': 'No Ack',
+  'not-authorized': 'Not Authorized',
   disabled: 'Disabled',
 };
 /** Of what is allowed: all that can be short and is. */

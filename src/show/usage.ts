@@ -5,9 +5,29 @@ import type { LicenceView, View } from './view.ts';
 
 const NONE = 'No licenses in use';
 
-/** What an agent knows a licence by, before the parentheses; agents that know it do so from the first answer on. */
-const titleOf = ({ edition, registration }: View, { title }: LicenceView): string =>
-  edition === 'agent-1' || registration.nextRenewal === null ? '' : title;
+/**
+ * What an agent knows a licence by, before the parentheses; classic agents that know it do so from the first answer on, those
+ * of the policy generation by themselves.
+ */
+const titleOf = ({ edition, registration, reading }: View, { title }: LicenceView): string => {
+  const told = registration.nextRenewal !== null || reading.state.reservation.standing !== null;
+  return edition === 'agent-5' || (edition !== 'agent-1' && told) ? title : '';
+};
+
+/** Agents from the fourth on. */
+const isLater = ({ edition }: View): boolean => edition === 'agent-4' || edition === 'agent-5';
+const features = (
+  { edition }: View,
+  { title, description: text, enforcement, license }: LicenceView,
+): readonly string[] =>
+  edition !== 'agent-5'
+    ? []
+    : [
+        `  Feature Name: ${title}`,
+        `  Feature Description: ${text}`,
+        `  Enforcement type: ${enforcement}`,
+        `  License type: ${license}`,
+      ];
 
 export const usage: Section = view => {
   if (view.licences.length === 0) return [NONE];
@@ -20,7 +40,8 @@ export const usage: Section = view => {
       `  Count: ${licence.count}`,
       '  Version: 1.0',
       `  Status: ${licence.mode.text}`,
-      ...(view.edition === 'agent-4' ? ['  Export status: NOT RESTRICTED'] : []),
+      ...(isLater(view) ? [`  Export status: ${licence.exported}`] : []),
+      ...features(view, licence),
     ];
   });
 };
@@ -37,12 +58,13 @@ export const usageUnderHeading: Section = (view, values) => [
 ];
 
 export const usageTable: Section = view => {
-  const { licences, edition } = view;
+  const { licences } = view;
+  const later = isLater(view);
   if (licences.length === 0) return ['License Usage:', `  ${NONE}`];
   const row = (...cells: readonly string[]) => columns([2, 24, 30, -5, 1], ['', ...cells]);
   // Agent 4 cuts to three dots (IOS XE and XR captures), older ones to two.
-  const dots = edition === 'agent-4' ? 3 : 2;
-  const most = edition === 'agent-4' ? { title: 23, tag: 25 } : { title: 24, tag: 24 };
+  const dots = later ? 3 : 2;
+  const most = later ? { title: 23, tag: 25 } : { title: 24, tag: 24 };
   return [
     'License Usage:',
     row('License', 'Entitlement tag', 'Count', '', 'Status'),
@@ -75,6 +97,21 @@ export const handles: Section = view => [
       `  Status: ${licence.mode.text}(${licence.mode.code})`,
       `  Status time: ${view.date(licence.since)}`,
       `  Request Time: ${view.date(licence.requested)}`,
+      ...(view.edition === 'agent-5'
+        ? [`  Export status: ${licence.exported}`, ...features(view, licence), ...measurements(view, licence)]
+        : []),
     ];
   }),
 ];
+
+function measurements(view: View, { tag, count }: LicenceView): readonly string[] {
+  const report = view.reading.state.reporting.open.find(one => one.tag === tag);
+  return [
+    '  Measurements:',
+    '    ENTITLEMENT:',
+    '      Interval: 00:15:00',
+    `      Current Value: ${count}`,
+    `      Current Report: ${report?.id ?? 0}       Previous: ${report?.previous ?? 0}`,
+    '  Soft Enforced: True',
+  ];
+}

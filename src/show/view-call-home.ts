@@ -1,7 +1,9 @@
 /** What there is to show of call-home: its configuration as it holds, and what became of messages. It lays out nothing. */
 import { calendarIso } from '../lib/calendar.ts';
 import { generalOf, LICENSING_DATA, profilesOf, SERVICE } from '../machines/callhome.ts';
+import type { AskKind } from '../machines/machine.ts';
 import type { View } from './view.ts';
+import { CLASSES } from './view-policy.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -72,14 +74,16 @@ export function callHomeView({ reading }: View): CallHomeView {
   };
 }
 
-/** The first four are the guides', in their order. */
-const SUBTYPES = [
+/** The first four are the guides', in their order; those of the policy generation are ours. */
+const SUBTYPES: readonly (readonly [kind: AskKind, subtype: string])[] = [
   ['registration', 'REGISTRATION'],
   ['acknowledgement', 'ACKNOWLEDGEMENT'],
   ['entitlement', 'ENTITLEMENT'],
   ['deregistration', 'DEREGISTRATION'],
   ['renewal', 'RENEW'],
-] as const;
+  ...CLASSES.flatMap(([, kind]): [AskKind, string][] => (kind ? [[kind, kind.toUpperCase().replace('-', '_')]] : [])),
+  ['conversion', 'CONVERSION'],
+];
 
 function profileView(name: string, lines: Values, predefined: boolean, reading: View['reading']): ProfileView {
   const { pid, sn } = reading.device.udi;

@@ -1,4 +1,5 @@
 /** What the screens of CUBE show, as plain data: it words nothing but what stands in a column. */
+import { isIn } from '../lib/release.ts';
 import type { Use } from '../lib/tally.ts';
 import type { CallsRequest } from '../machines/calls.ts';
 import { cubeReleaseOf, isRedundant, PREREQUISITES } from '../personalities/cube.ts';
@@ -52,6 +53,18 @@ export const RESULTS: Readonly<Record<CallsRequest['result'], string>> = {
 /** The trunk licence that this box asks for, in parentheses. */
 export const trunkOf = (view: View): string => (redundant(view) ? 'CUBE_T_RED' : 'CUBE_T_STD');
 export const redundant = ({ reading: { state, device } }: View): boolean => isRedundant(state.usage.samples, device);
+
+/** No call gets through. */
+export const sipDown = ({ reading: { state, personality } }: View): boolean =>
+  state.enforcement.inForce.some(({ gate }) =>
+    personality.gates.some(({ gate: { type, name } }) => type === 'sip' && name === gate),
+  );
+
+/** Sessions that count as licences now; null where a box does not say, or where another one counts them. */
+export function inUse({ reading: { state, device } }: View): number | null {
+  const { standard, enhanced } = state.calls.records[0] ?? { standard: 0, enhanced: 0 };
+  return isIn(device.release, '17.15') && state.ha.role === 'active' ? standard + enhanced : null;
+}
 
 /** Refused calls since boot, by the name of the fact. */
 export const blockedOf = ({ reading: { state } }: View, name: string): number =>

@@ -68,7 +68,7 @@ export function platformView(reading: Reading): PlatformView {
 }
 
 function siaOf({ state }: Reading, { group, ms }: NonNullable<Entitlement['grace']>): SiaView {
-  const { grace, registration, authorization, enforcement, clock } = state;
+  const { grace, reservation, registration, authorization, enforcement, clock } = state;
   const { over = false, from = null } = grace.groups[group] ?? {};
   return {
     state: over
@@ -80,7 +80,7 @@ function siaOf({ state }: Reading, { group, ms }: NonNullable<Entitlement['grace
           : 'covered',
     remaining: remainingGrace(grace, group, ms, clock.ran),
     why:
-      registration.status !== 'registered'
+      reservation.standing === null && registration.status !== 'registered'
         ? 'evaluation-expired'
         : authorization.state === 'expired'
           ? 'authorization-expired'
@@ -89,5 +89,5 @@ function siaOf({ state }: Reading, { group, ms }: NonNullable<Entitlement['grace
 }
 
 /** What the platform's client of the agent calls the state of licensing. */
-export const platformState = ({ registration }: State): string =>
-  registration.status === 'registered' ? 'REGISTERED' : 'UNREGISTERED';
+export const platformState = ({ reservation, registration }: State): string =>
+  reservation.standing !== null || registration.status === 'registered' ? 'REGISTERED' : 'UNREGISTERED';

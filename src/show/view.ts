@@ -10,10 +10,14 @@ import { toHex } from '../lib/hex.ts';
 import { isIn } from '../lib/release.ts';
 import { remainingEvaluation } from '../machines/evaluation.ts';
 import type { Outcome } from '../machines/registration.ts';
+import { memberOf } from '../machines/reservation.ts';
 import type { Edition } from '../personalities/personality.ts';
 import { dateOf, softwareTagOf, udiOf } from '../personalities/wording.ts';
+import { type Privacy, privacyOf } from '../privacy.ts';
 import { TIMERS } from '../timers.ts';
 import type { Certificate } from '../wire/identity.ts';
+import { ENFORCEMENTS, featureOf, idle, jobsIn, modeIn } from './view-policy.ts';
+import { due, next, run } from './when.ts';
 
 /** All times are wall clock ms; null: there is none. */
 export interface View {
@@ -28,7 +32,7 @@ export interface View {
   readonly authorization: AuthorizationView;
   readonly evaluation: { readonly mode: string; readonly remaining: number };
   /** What is kept back from messages. */
-  readonly privacy: { readonly callhome: boolean; readonly hostname: boolean; readonly version: boolean };
+  readonly privacy: Privacy;
   /** In use, in the personality's order. */
   readonly licences: readonly LicenceView[];
   /** Every entitlement of the release, in use or not. */
@@ -91,6 +95,11 @@ export interface LicenceView {
   readonly mode: Mode;
   readonly since: number;
   readonly requested: number;
+  /** How agents from 4 on word export control. */
+  readonly exported: string;
+  /** What the policy generation alone shows. */
+  readonly enforcement: string;
+  readonly license: string;
 }
 export interface ConsumptionView {
   readonly name: string;
@@ -113,6 +122,11 @@ export const MODES = {
   'evaluation-expired': { text: 'EVAL EXPIRED', code: 7 },
   'authorization-expired': { text: 'AUTH EXPIRED', code: 8 },
   'invalid-tag': { text: 'INVALID TAG', code: 12 },
+  reserved: { text: 'AUTHORIZED - RESERVED', code: 11 },
+  'not-authorized': { text: 'NOT AUTHORIZED', code: 13 },
+  'in-use': { text: 'IN USE', code: 15 },
+  // The number of captures: a handle that is there, and that is all.
+  'not-in-use': { text: 'NOT IN USE', code: 1 },
 } as const satisfies Record<string, Mode>;
 
 /** Reads everything off. */
@@ -132,7 +146,7 @@ export function viewOf(reading: Reading): View {
       mode: EVALUATION[state.evaluation.state],
       remaining: remainingEvaluation(state.evaluation, state.clock.ran),
     },
-    privacy: privacyOf(reading),
+    privacy: privacyOf(state),
     licences: licencesOf(reading),
     consumption: consumptionOf(reading),
     enforced: ENFORCED[state.enforcement.inForce[0]?.because ?? 'none'] ?? '',
@@ -146,22 +160,16 @@ export function viewOf(reading: Reading): View {
       softwareTag: softwareTagOf(reading),
       state: !state.settings.enabled
         ? 'UNCONFIGURED'
-        : state.registration.status === 'registered'
-          ? AGENT_STATES[state.authorization.state]
-          : 'UNIDENTIFIED',
+        : personality.generation === 'policy'
+          ? 'authorized'
+          : state.reservation.standing !== null
+            ? 'AUTHORIZED'
+            : state.registration.status === 'registered'
+              ? AGENT_STATES[state.authorization.state]
+              : 'UNIDENTIFIED',
       other: personality.otherInfo,
     },
     jobs: jobsOf(reading, registration, authorization),
-  };
-}
-
-function privacyOf({ state: { settings, callhome } }: Reading): View['privacy'] {
-  const has = (what: string) => settings.values[`license smart privacy ${what}`] === 'on';
-  const all = has('all');
-  return {
-    callhome: callhome.values['data-privacy hostname'] === 'on',
-    hostname: all || has('hostname'),
-    version: all || has('version'),
   };
 }
 
@@ -180,26 +188,16 @@ const AGENT_STATES = {
   expired: 'EXPIRED',
 } as const;
 
-/** Agent time on the wall clock. */
-const due = ({ state, wall }: Reading, at: number): number => wall + (at - state.clock.now);
-/** Running time on the wall clock. */
-const run = ({ state, wall }: Reading, at: number): number => wall + (at - state.clock.ran);
-
-/** When a request comes next: as planned, or by its ladder after a loss; what is overdue is due now. */
-function next(reading: Reading, kind: 'registration' | 'renewal' | 'entitlement', planned: number): number {
-  const retry = reading.state.exchange.retries[kind];
-  return Math.max(reading.wall, retry === undefined ? due(reading, planned) : run(reading, retry.notBefore));
-}
-
 function registrationOf(reading: Reading): RegistrationView {
   const { attempt, credential, initial, lastRenewal, nextRenewal, renewNow } = reading.state.registration;
+  const { standing: reserved } = reading.state.reservation;
   const { now } = reading.state.clock;
   return {
     status: registrationStatus(reading),
     smartAccount: credential?.smartAccount ?? null,
     virtualAccount: credential?.virtualAccount ?? null,
-    exportAllowed: credential?.exportAllowed ?? false,
-    initial,
+    exportAllowed: (reserved ?? credential)?.exportAllowed ?? false,
+    initial: reserved ? { ok: true, at: reserved.at, reason: '' } : initial,
     nextAttempt: attempt?.state === 'retry' && credential === null ? next(reading, 'registration', now) : null,
     lastRenewal,
     nextRenewal: credential && next(reading, 'renewal', renewNow ? now : nextRenewal),
@@ -215,7 +213,10 @@ function registrationOf(reading: Reading): RegistrationView {
   };
 }
 
-function registrationStatus({ state: { registration } }: Reading): string {
+function registrationStatus({ state: { registration, reservation }, device }: Reading): string {
+  const { standing: reserved, members } = reservation;
+  if (reserved !== null) return `REGISTERED - ${reserved.universal ? 'UNIVERSAL' : 'SPECIFIC'} LICENSE RESERVATION`;
+  if (memberOf(members, { device })?.state === 'requested') return 'RESERVATION IN PROGRESS';
   const { status, attempt, initial } = registration;
   if (status === 'registered') return 'REGISTERED';
   if (attempt !== null)
@@ -238,7 +239,16 @@ const NO_AUTHORIZATION = { since: null, evaluationRemaining: null, last: null, n
 
 function authorizationOf(reading: Reading): AuthorizationView {
   const { authorization, evaluation, registration, usage, clock } = reading.state;
+  if (reading.personality.generation === 'policy') return { ...NO_AUTHORIZATION, status: 'Not Applicable' };
   if (!reading.state.settings.enabled) return { ...NO_AUTHORIZATION, status: 'DISABLED' };
+  const { standing: reserved } = reading.state.reservation;
+  if (reserved !== null) {
+    // Only where nothing in use is in the code.
+    const none = usage.counts.length > 0 && reserved.short.length === usage.counts.length;
+    return none
+      ? { ...NO_AUTHORIZATION, status: 'NOT AUTHORIZED', since: reserved.short[0]!.since }
+      : { ...NO_AUTHORIZATION, status: 'AUTHORIZED - RESERVED', since: reserved.at };
+  }
   if (authorization.state !== 'none')
     return {
       status: AUTHORIZATION[authorization.state],
@@ -266,19 +276,44 @@ const AUTHORIZATION = {
 } as const;
 
 function licencesOf(reading: Reading): readonly LicenceView[] {
-  return reading.state.usage.counts.map(({ tag, count, since: requested }) => {
-    const entitlement = reading.personality.entitlements.find(each => each.tag === tag);
-    const { mode, since } = standing(reading, tag, requested);
-    const { title = '', description = title } = entitlement ?? {};
-    return { name: entitlement?.name ?? tag, title, description, tag, count, mode: MODES[mode], since, requested };
+  const { state, personality } = reading;
+  const policy = personality.generation === 'policy';
+  return [...state.usage.counts, ...(policy ? idle(reading) : [])].map(({ tag, count, since: requested }) => {
+    const entitlement = personality.entitlements.find(each => each.tag === tag);
+    const { mode, since } = policy
+      ? { mode: modeIn(reading, tag, count), since: requested }
+      : standing(reading, tag, requested);
+    const { name = tag, enforcement, license } = entitlement ?? {};
+    const title = (entitlement && (policy ? featureOf(entitlement) : entitlement.title)) ?? '';
+    const allowed = mode === 'not-authorized' ? 'NOT ALLOWED' : 'ALLOWED';
+    return {
+      name,
+      title,
+      description: entitlement?.description ?? title,
+      tag,
+      count,
+      mode: MODES[mode],
+      since,
+      requested,
+      exported: enforcement === 'export' ? `RESTRICTED - ${allowed}` : 'NOT RESTRICTED',
+      enforcement: ENFORCEMENTS[enforcement ?? 'none'],
+      license: license ? 'Subscription' : 'Perpetual',
+    };
   });
 }
 
 function standing(
-  { state: { registration, authorization, evaluation } }: Reading,
+  { state: { reservation, registration, authorization, evaluation } }: Reading,
   tag: string,
   requested: number,
 ): { readonly mode: keyof typeof MODES; readonly since: number } {
+  if (reservation.standing !== null) {
+    const { short, at } = reservation.standing;
+    const since = short.find(one => one.tag === tag)?.since;
+    return since === undefined
+      ? { mode: 'reserved', since: Math.max(requested, at) }
+      : { mode: 'not-authorized', since };
+  }
   if (registration.status !== 'registered')
     return evaluation.state === 'expired'
       ? { mode: 'evaluation-expired', since: Math.max(requested, evaluation.expiredAt) }
@@ -302,6 +337,7 @@ function consumptionOf({ state, personality, device }: Reading): readonly Consum
 
 /** The jobs of the cBR-8 guide, in its order. */
 function jobsOf(reading: Reading, registration: RegistrationView, authorization: AuthorizationView): View['jobs'] {
+  if (reading.personality.generation === 'policy') return jobsIn(reading);
   const { credential } = reading.state.registration;
   const expiry = credential === null ? null : due(reading, credential.notAfter);
   return [

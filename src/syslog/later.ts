@@ -3,13 +3,10 @@
  * inside other agents only. The same form as messages.ts, with meaning and action beside. For the documents; the guest never
  * reads this, and a message that is raised moves to messages.ts and meanings.ts.
  */
-import { ASA, type Meaning, NONE, ours, unconfirmed, vendor } from './meanings.ts';
+import { ASA, type Meaning, NONE, unconfirmed, vendor } from './meanings.ts';
 import { lic, type Message, message } from './messages.ts';
 
-const FORUM = 'forum capture';
-const SLR = 'capture of a reservation';
 const FORCE = 'Register again with force.';
-const AGAIN = 'Fetch a new code from the authority and install it.';
 const REPORT = 'Report it, with show license tech support.';
 const pki = (severity: number, text: string) => message('PKI', severity, text);
 const asa = (severity: number, mnemonic: string, text: string) => message('ASA', severity, text, mnemonic);
@@ -32,18 +29,6 @@ export const LATER: Readonly<Record<string, Message & Meaning>> = {
     ...lic(5, 'Failed to initialize communications with <peer>: <reason>'),
     ...vendor(ASA, 'The transport could not be made ready: nothing can be sent.', REPORT),
   },
-  CUBE_PERIOD_RAISED: {
-    ...message('SIP', 5, 'CUBE license reporting period has been set to the minimum value of 8 hours.', 'LICENSING'),
-    ...vendor(
-      'boot log of a VG400',
-      'A saved configuration has a reporting period shorter than the shortest one of the policy mode.',
-      'Configure 8 hours or more.',
-    ),
-  },
-  INVALID_ROLE_STATE: {
-    ...lic(3, 'The current role "<role>" is not allowed to move to the new role: "<next>"'),
-    ...vendor(ASA, 'Two supervisors do not agree on who is active.', REPORT),
-  },
   CONFIG_OUT_OF_SYNC: {
     ...lic(
       3,
@@ -55,102 +40,17 @@ export const LATER: Readonly<Record<string, Message & Meaning>> = {
     ...lic(3, 'Certificate type mismatch'),
     ...vendor(ASA, 'Production and development roots are mixed.', 'Install the roots of the authority in use.'),
   },
-  HOT_STANDBY_OUT_OF_SYNC: {
-    ...lic(3, 'Smart Licensing agent on hot standby is out of sync with active Smart Licensing agent'),
-    ...vendor(ASA, 'The standby would not carry on where the active stops.', 'Reload the standby.'),
-  },
-  NOT_AUTHORIZED: {
-    ...lic(3, 'The entitlement <tag> in Not Authorized to be used. Reason: License not present in SLR auth code'),
-    ...vendor(SLR, 'The reservation lacks a licence that is in use.', 'Change the reservation, or use less.'),
-  },
-  RESERVE_AUTH_FAILED: {
-    ...lic(3, 'Failed to validate the Reservation Authorization Code. Failure Reason: <reason>'),
-    ...unconfirmed('The code was refused.', AGAIN),
-  },
-  AUTHORIZATION_INSTALL_FAILED: {
-    ...lic(3, 'The install of a new licensing authorization code has failed on <udi>: <reason>'),
-    ...unconfirmed('The code was refused.', AGAIN),
-  },
   POLICY_INSTALL_FAILED: {
     ...lic(3, 'The installation of a new licensing policy has failed: <reason>'),
     ...unconfirmed('The policy was refused; the one before holds.', 'Fetch the policy again.'),
-  },
-  TRUST_CODE_INSTALL_FAILED: {
-    ...lic(3, 'The install of a new licensing trust code has failed on <udi>: <reason>'),
-    ...vendor('Catalyst 9400 guide', 'No trust with the authority.', 'Ask for trust with a new token.'),
-  },
-  USAGE_NO_ACK: {
-    ...lic(3, 'A Usage report acknowledgement has not been received in the last <days> days.'),
-    ...unconfirmed('A report is overdue by policy.', 'Send the reports, and install what comes back.'),
   },
   CONFIG_NOT_SAVED: {
     ...lic(4, 'Smart Licensing configuration has not been saved'),
     ...unconfirmed('Running and startup configuration differ.', 'Save the configuration.'),
   },
-  REPORTING_NOT_SUPPORTED: {
-    ...lic(
-      4,
-      'The CSSM OnPrem that this product instance is connected to is down rev and does not support the enhanced policy and usage reporting mode.',
-    ),
-    ...vendor(FORUM, 'The authority on the premises is too old.', 'Upgrade it.'),
-  },
   ENTITLEMENT_RENEW_SUCCESS: {
     ...lic(6, 'Entitlement authorization renewal with <peer> successful'),
     ...vendor(ASA, 'What AUTH_RENEW_SUCCESS is, of older agents.', NONE),
-  },
-  HA_ROLE_CHANGED: {
-    ...lic(6, 'Smart Agent HA role changed to <role>.'),
-    ...vendor(ASA, 'Active or Standby.', NONE),
-  },
-  HA_CHASSIS_ROLE_CHANGED: {
-    ...lic(6, 'Smart Agent HA chassis role changed to <role>.'),
-    ...vendor(ASA, 'The same, of a chassis.', NONE),
-  },
-  HOT_STANDBY_IN_SYNC: {
-    ...lic(6, 'Smart Licensing agent on hot standby is in sync with active Smart Licensing agent'),
-    ...unconfirmed('The standby can carry on.', NONE),
-  },
-  RESERVED_INSTALLED: {
-    ...lic(6, 'Specific License Reservation Authorization code installed for udi <udi>'),
-    ...vendor(SLR, 'The device is licensed without a link.', NONE),
-  },
-  RESERV_ENABLED: { ...lic(6, 'License reservation is enabled'), ...ours('Codes can be asked for.', NONE) },
-  RESERV_DISABLED: { ...lic(6, 'License reservation is disabled'), ...ours('No codes.', NONE) },
-  RESERV_REQUESTED: {
-    ...lic(6, 'A license reservation request code was generated for udi <udi>'),
-    ...ours('A reservation is in progress.', 'Enter the code at the authority.'),
-  },
-  RESERV_CANCELLED: {
-    ...lic(6, 'The license reservation request was cancelled for udi <udi>'),
-    ...ours('The code is worth nothing any more.', NONE),
-  },
-  RESERV_RETURNED: {
-    ...lic(6, 'The license reservation was returned for udi <udi>'),
-    ...ours('The device is not registered.', 'Enter the return code at the authority.'),
-  },
-  AUTHORIZATION_INSTALL_SUCCESS: {
-    ...lic(6, 'A new licensing authorization code was successfully installed on: <udi>'),
-    ...unconfirmed('Licences of the code can be used.', NONE),
-  },
-  AUTHORIZATION_REMOVED: {
-    ...lic(6, 'A licensing authorization code has been removed from <udi>'),
-    ...unconfirmed('Its licences can be used no more.', NONE),
-  },
-  POLICY_INSTALL_SUCCESS: {
-    ...lic(6, 'A new licensing policy was successfully installed.'),
-    ...unconfirmed('Reports are due by it.', NONE),
-  },
-  POLICY_REMOVED: {
-    ...lic(6, 'The licensing policy has been removed.'),
-    ...unconfirmed('The built-in policy holds.', NONE),
-  },
-  TRUST_CODE_INSTALL_SUCCESS: {
-    ...lic(6, 'A new licensing trust code was successfully installed on <udi>'),
-    ...unconfirmed('The device and the authority trust each other.', NONE),
-  },
-  REPORTING_REQUIRED: {
-    ...lic(6, 'A Usage report acknowledgement will be required in <days> days.'),
-    ...vendor('boot log of an ISR 1100', 'A report is due by policy.', 'Send the reports in time.'),
   },
   DAILY_JOB_TIMER_RESET: {
     ...lic(7, 'Daily job timer reset'),

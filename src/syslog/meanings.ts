@@ -31,6 +31,7 @@ const REACH = 'Check name servers, routes, proxy and the destination address of 
 export const ASA = 'ASA syslog guide';
 const CBR8 = 'cBR-8 guide';
 const CUBE = 'CUBE guide';
+const SLR = 'capture of a reservation';
 const CUBE_CONFIG = 'CUBE configuration guide';
 const VOICE_BOOT = 'boot log of a VG400';
 const FIELD_NOTICE = 'field notice CSCvx00521';
@@ -104,14 +105,43 @@ export const MEANINGS: Readonly<Record<MessageName, Meaning>> = {
     'A synchronised clock stands beyond the end of the ID certificate.',
     'Correct the clock within the hour; then nothing is lost.',
   ),
+  USAGE_NO_ACK: unconfirmed(
+    'No acknowledgement came by the day that the policy names. It is repeated each day.',
+    'Send the reports (license smart sync), or save them to a file and import what comes back.',
+  ),
   HOSTNAME_MATCHED_UDI: ours(
     'The device is called like its product or serial number; an authority may refuse to register it.',
     'Give the device another host name, then register.',
+  ),
+  AUTHORIZATION_INSTALL_FAILED: unconfirmed(
+    'The authority gave no authorization code.',
+    'Read the reason: licences of the account, or the way there. Then ask for it again.',
+  ),
+  TRUST_CODE_INSTALL_FAILED: vendor(
+    'Catalyst 9400 guide',
+    'There is no trust with the authority: reports are not taken from this device.',
+    'Read the reason: a new token, the clock, force where a code is installed. Then ask for trust again.',
+  ),
+  TRUST_CODE_EXPIRED: ours(
+    'No renewal of the trust code succeeded before it ended.',
+    'Restore the way to the authority, or ask for trust with a new token.',
+  ),
+  UPGRADED_TO_POLICY: ours(
+    'The release before had this device registered, or evaluating; from this one on usage is reported and acknowledged.',
+    'Configure the transport, establish trust where it needs one, and send a first report in time.',
+  ),
+  CONFIG_IGNORED: ours(
+    'A line of the startup configuration is not known to this release.',
+    'Remove it, and save the configuration. A reservation must be returned before such an upgrade.',
   ),
   IN_OVERAGE: vendor(
     ASA,
     'More is in use than was bought, within what the contract allows. Nothing is locked.',
     'Buy what is in use before the contract is settled.',
+  ),
+  USAGE_REFUSED: ours(
+    'The authority did not take a report. What was used counts on in the report that is open.',
+    'Read the reason; where it stays, ask for trust again.',
   ),
   ENFORCED: ours(
     'What the platform locks for want of a licence is locked.',
@@ -153,7 +183,39 @@ export const MEANINGS: Readonly<Record<MessageName, Meaning>> = {
     'What the registration token allows; not allowed while unregistered.',
     NONE,
   ),
+  AUTHORIZATION_INSTALL_SUCCESS: unconfirmed('Licences of the code can be used.', NONE),
+  AUTHORIZATION_REMOVED: unconfirmed('Its licences can be used no more.', NONE),
+  TRUST_CODE_INSTALL_SUCCESS: unconfirmed('The device and the authority trust each other.', NONE),
+  POLICY_INSTALL_SUCCESS: unconfirmed('The account has a policy of its own: reports are due by it.', NONE),
+  REPORTING_NOT_SUPPORTED: vendor('forum capture', 'The authority on the premises is too old.', 'Upgrade it.'),
+  POLICY_REMOVED: unconfirmed('The policy of the account was taken away; the built-in one holds.', NONE),
+  REPORTING_REQUIRED: vendor('boot log of an ISR 1100', 'A report is due by policy.', 'Send the reports in time.'),
+  INVALID_ROLE_STATE: vendor(
+    ASA,
+    'The platform would have no active supervisor, or has two: nothing changes.',
+    'Find out who is active; reload the other one.',
+  ),
+  HOT_STANDBY_OUT_OF_SYNC: vendor(
+    ASA,
+    'The standby would not carry on where the active stops; of a supervisor that took over: it was told nothing in this boot.',
+    'Reload the standby. After a takeover, look whether the device is registered.',
+  ),
+  HA_ROLE_CHANGED: vendor(ASA, 'Active or Standby.', NONE),
+  HA_CHASSIS_ROLE_CHANGED: vendor(ASA, 'The same, of a chassis.', NONE),
+  HOT_STANDBY_IN_SYNC: unconfirmed('The standby can carry on again.', NONE),
   ROOTS_UPDATED: ours('The authority rotated its root keys; a threshold of the old ones signed the new ones.', NONE),
+  NOT_AUTHORIZED: vendor(
+    SLR,
+    'The reservation lacks a licence that is in use, or gives fewer, or its term is over.',
+    'Change the reservation, or use less.',
+  ),
+  RESERVE_AUTH_FAILED: unconfirmed('The code was refused.', 'Fetch a new code from the authority and install it.'),
+  RESERVED_INSTALLED: vendor(SLR, 'The device is licensed without a link.', NONE),
+  RESERV_ENABLED: ours('Codes can be asked for.', NONE),
+  RESERV_DISABLED: ours('No codes.', NONE),
+  RESERV_REQUESTED: ours('A reservation is in progress.', 'Enter the code at the authority.'),
+  RESERV_CANCELLED: ours('The code is worth nothing any more.', NONE),
+  RESERV_RETURNED: ours('The device is not registered.', 'Enter the return code at the authority.'),
 
   SIP_EVAL_WARNING: vendor(
     CUBE,
@@ -171,6 +233,16 @@ export const MEANINGS: Readonly<Record<MessageName, Meaning>> = {
     'Licences follow the sessions in use; the capacity that is configured counts for nothing.',
     'Remove the capacity from the configuration.',
   ),
+  CUBE_PERIOD_RAISED: vendor(
+    VOICE_BOOT,
+    'A saved configuration has a reporting period shorter than the shortest one of the policy mode.',
+    'Configure 8 hours or more.',
+  ),
+  SIP_DISABLED: ours(
+    'No usage report was acknowledged before the deadline of the policy: no call is processed.',
+    'Report with license smart sync all; or save the reports, upload them, and import the acknowledgment.',
+  ),
+  SIP_ENABLED: ours('A usage report was acknowledged: calls are processed again.', NONE),
   LICENSE_INFO: vendor(CUBE_CONFIG, 'So many trunk licences are asked for: the peak of the last period.', NONE),
 
   CALL_HOME_ENABLED: vendor('boot log of an ISR 1100', 'Call-home was off, and the agent needs it.', NONE),
@@ -190,7 +262,10 @@ export const MEANINGS: Readonly<Record<MessageName, Meaning>> = {
   ENTITLEMENT_MODE: ours('The authority says something else of an entitlement than before.', NONE),
   SERVICE_OOC: ours('A service or feature is out of compliance.', 'Buy or move licences, or use less.'),
   SERVICE_OOC_CLEAR: ours('It is covered again, or no longer in use.', NONE),
+  USAGE_ACK: ours('The authority acknowledged reports.', NONE),
+  ACK_STATE: ours('How it stands with the acknowledgement when the device starts.', NONE),
   COMM_DOWN: ours('The first of the messages that do not get through.', REACH),
+  EXPORT_HA_MISMATCH: ours('A supervisor came with another export authorization than its chassis has.', NONE),
   EVAL_MODE_CLEAR: ours('The evaluation no longer counts.', NONE),
   EVAL_EXPIRED_CLEAR: ours('The used-up evaluation no longer matters: the device is registered and answered.', NONE),
   SERVICE_EVAL_EXPIRED: ours('The grace of a feature that is out of compliance is over.', 'Buy or move licences.'),

@@ -44,12 +44,32 @@ export const MESSAGES = {
   COMM_FAILED: lic(3, 'Communications failure with <peer>: <reason>'),
   CERTIFICATE_VALIDATION: lic(3, 'Certificate validation failed by smart agent: <reason>'),
   INVALID_TAG: lic(3, 'The entitlement tag is invalid: <tag>'),
+  INVALID_ROLE_STATE: lic(3, 'The current role "<role>" is not allowed to move to the new role: "<next>"'),
+  HOT_STANDBY_OUT_OF_SYNC: lic(
+    3,
+    'Smart Licensing agent on hot standby is out of sync with active Smart Licensing agent',
+  ),
   REG_EXPIRED_CLOCK_CHANGE: lic(
     3,
     'Smart Licensing registration has expired because the system time was changed outside the validity period of the registration period. The agent will transition to the un-registered state in 60 minutes.',
   ),
+  USAGE_NO_ACK: lic(3, 'A Usage report acknowledgement has not been received in the last <days> days.'),
   HOSTNAME_MATCHED_UDI: lic(3, 'The host name <hostname> equals a field of the UDI of this device'),
+  NOT_AUTHORIZED: lic(
+    3,
+    'The entitlement <tag> in Not Authorized to be used. Reason: License not present in SLR auth code',
+  ),
+  RESERVE_AUTH_FAILED: lic(3, 'Failed to validate the Reservation Authorization Code. Failure Reason: <reason>'),
+  AUTHORIZATION_INSTALL_FAILED: lic(
+    3,
+    'The install of a new licensing authorization code has failed on <udi>: <reason>',
+  ),
+  TRUST_CODE_INSTALL_FAILED: lic(3, 'The install of a new licensing trust code has failed on <udi>: <reason>'),
+  TRUST_CODE_EXPIRED: lic(3, 'The licensing trust code on <udi> expired'),
+  UPGRADED_TO_POLICY: lic(3, 'This release reports what is used. <from>: <how>'),
+  CONFIG_IGNORED: lic(4, 'This release has no such configuration line, and ignores it: <line>'),
   IN_OVERAGE: lic(4, 'One or more entitlements are in overage'),
+  USAGE_REFUSED: lic(4, 'Usage report <id> was refused, and is part of the next one: <reason>'),
   ENFORCED: lic(4, 'Smart Licensing enforcement is in force: <reason>'),
   SYSTEM_CLOCK_CHANGED: lic(5, 'Smart Agent for Licensing System clock has been changed'),
   IN_COMPLIANCE: lic(5, 'All entitlements and licenses in use on this device are authorized'),
@@ -67,6 +87,25 @@ export const MESSAGES = {
   ID_CERT_RENEW_SUCCESS: lic(6, 'Identity certificate renewal successful'),
   AUTH_RENEW_SUCCESS: lic(6, 'Authorization renewal with <peer> successful'),
   EXPORT_CONTROLLED: lic(6, 'Usage of export controlled features is <allowed>'),
+  RESERVED_INSTALLED: lic(6, '<kind> License Reservation Authorization code installed for udi <member>'),
+  RESERV_ENABLED: lic(6, 'License reservation is enabled'),
+  RESERV_DISABLED: lic(6, 'License reservation is disabled'),
+  RESERV_REQUESTED: lic(6, 'A license reservation request code was generated for udi <member>'),
+  RESERV_CANCELLED: lic(6, 'The license reservation request was cancelled for udi <member>'),
+  RESERV_RETURNED: lic(6, 'The license reservation was returned for udi <member>'),
+  AUTHORIZATION_INSTALL_SUCCESS: lic(6, 'A new licensing authorization code was successfully installed on: <udi>'),
+  AUTHORIZATION_REMOVED: lic(6, 'A licensing authorization code has been removed from <udi>'),
+  TRUST_CODE_INSTALL_SUCCESS: lic(6, 'A new licensing trust code was successfully installed on <udi>'),
+  POLICY_INSTALL_SUCCESS: lic(6, 'A new licensing policy was successfully installed.'),
+  REPORTING_NOT_SUPPORTED: lic(
+    4,
+    'The CSSM OnPrem that this product instance is connected to is down rev and does not support the enhanced policy and usage reporting mode.',
+  ),
+  POLICY_REMOVED: lic(6, 'The licensing policy has been removed.'),
+  REPORTING_REQUIRED: lic(6, 'A Usage report acknowledgement will be required in <days> days.'),
+  HA_ROLE_CHANGED: lic(6, 'Smart Agent HA role changed to <role>.'),
+  HA_CHASSIS_ROLE_CHANGED: lic(6, 'Smart Agent HA chassis role changed to <role>.'),
+  HOT_STANDBY_IN_SYNC: lic(6, 'Smart Licensing agent on hot standby is in sync with active Smart Licensing agent'),
   ROOTS_UPDATED: lic(6, 'Smart Licensing trust anchors updated to version <version>'),
 
   // Voice platforms.
@@ -79,6 +118,14 @@ export const MESSAGES = {
     " SIP trunking (CUBE) licensing is now based on dynamic sessions counting, static license capacity configuration through 'mode border-element license capacity' would be ignored.",
     'LICENSING',
   ),
+  CUBE_PERIOD_RAISED: message(
+    'SIP',
+    5,
+    'CUBE license reporting period has been set to the minimum value of 8 hours.',
+    'LICENSING',
+  ),
+  SIP_DISABLED: message('SIP', 3, 'SIP services are disabled, because no usage report was acknowledged.', 'LICENSING'),
+  SIP_ENABLED: message('SIP', 5, 'SIP services are enabled.', 'LICENSING'),
   LICENSE_INFO: message('CUBE', 5, 'Requesting for <count> CUBE <kind> trunk licenses'),
 
   // Call-home.
@@ -97,7 +144,10 @@ export const MESSAGES = {
   ENTITLEMENT_MODE: unlogged('<tag> <count> <mode>'),
   SERVICE_OOC: unlogged('<tag>'),
   SERVICE_OOC_CLEAR: unlogged('<tag>'),
+  USAGE_ACK: unlogged(''),
+  ACK_STATE: unlogged('<mode>'),
   COMM_DOWN: unlogged('<reason>'),
+  EXPORT_HA_MISMATCH: unlogged(''),
   EVAL_MODE_CLEAR: unlogged(''),
   EVAL_EXPIRED_CLEAR: unlogged(''),
   SERVICE_EVAL_EXPIRED: unlogged('<tag>'),
@@ -109,6 +159,10 @@ const AGENT_2 = {
   AUTH_RENEW_FAILED: 'Authorization renewal with <peer> : <reason>',
   COMM_FAILED: 'Communications failure with <peer> : <reason>',
 } as const;
+const AGENT_4 = {
+  ...AGENT_2,
+  AUTH_RENEW_SUCCESS: 'Authorization renewal with <peer>. State=<state> for udi <udi>',
+} as const;
 /**
  * Texts that an edition words in its own way. One whose parameters are not all given gives way to the common text. `<state>`
  * is `authorized` or `OOC`; a reason that names a device ends with ` for udi <udi>` by itself.
@@ -116,7 +170,8 @@ const AGENT_2 = {
 export const VARIANTS = {
   'agent-1': {},
   'agent-2': AGENT_2,
-  'agent-4': { ...AGENT_2, AUTH_RENEW_SUCCESS: 'Authorization renewal with <peer>. State=<state> for udi <udi>' },
+  'agent-4': AGENT_4,
+  'agent-5': AGENT_4,
 } as const satisfies Record<Edition, { readonly [M in MessageName]?: string }>;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -17,13 +17,16 @@ export const LOSS_REASONS: Readonly<Record<LossReason | 'empty' | 'overdue', str
 };
 
 /** What a loss may have to do with the way that was configured for it; an answer that came back says nothing of the way. */
-export function lossReason(reason: LossReason, { proxy, sourceInterface, vrf }: Omit<Destination, 'url'>): string {
+export function lossReason(
+  reason: LossReason,
+  { transport, proxy, sourceInterface, vrf }: Omit<Destination, 'url'>,
+): string {
   const named = [
     ...(proxy === undefined ? [] : [`proxy ${proxy.host} port ${proxy.port}`]),
     ...(sourceInterface === undefined ? [] : [`source interface ${sourceInterface}`]),
     ...(vrf === undefined ? [] : [`VRF ${vrf}`]),
   ];
-  const text = LOSS_REASONS[reason];
+  const text = transport === 'callhome' ? LOSS_REASONS[reason] : LOSS_REASONS[reason].replace('Call Home ', '');
   return named.length === 0 || reason === 'too-large' ? text : `${text} (${named.join(', ')})`;
 }
 

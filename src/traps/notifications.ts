@@ -27,6 +27,7 @@ export const MODES = {
 } as const satisfies { readonly [M in MessageName]?: number };
 
 const REASON = { ciscoSlaFailureReason: 'reason' };
+const DAYS = { ciscoSlaDays: 'days' };
 const REMAINING = { ciscoSlaTimeRemaining: 'time' };
 
 export const NOTIFICATIONS: readonly Notification[] = [
@@ -63,4 +64,18 @@ export const NOTIFICATIONS: readonly Notification[] = [
   [21, 'DeRegisterSuccess', ['AGENT_DEREG_SUCCESS']],
   [22, 'DeRegisterFailed', ['AGENT_DEREG_FAILED'], REASON],
   [33, 'HostnameMatchedWithUDI', ['HOSTNAME_MATCHED_UDI'], { ciscoSlaHostname: 'hostname' }],
+  [35, 'ExportHAMismatch', ['EXPORT_HA_MISMATCH']],
+  [40, 'AuthorizationInstall', ['AUTHORIZATION_INSTALL_SUCCESS']],
+  [41, 'AuthorizationRemove', ['AUTHORIZATION_REMOVED']],
+  [42, 'PolicyInstalled', ['POLICY_INSTALL_SUCCESS']],
+  [43, 'PolicyRemoved', ['POLICY_REMOVED']],
+  [44, 'RUMACKNotReceived', ['USAGE_NO_ACK'], DAYS],
+  [45, 'RUMACKReceived', ['USAGE_ACK']],
+  [46, 'AuthorizationInstallFailed', ['AUTHORIZATION_INSTALL_FAILED'], REASON],
+  [47, 'ReportingRequired', ['REPORTING_REQUIRED'], DAYS],
+  [49, 'PolicyInstallSuccess', ['POLICY_INSTALL_SUCCESS']],
+  [50, 'ReportingNotSupported', ['REPORTING_NOT_SUPPORTED']],
+  [51, 'TrustInstallSuccess', ['TRUST_CODE_INSTALL_SUCCESS']],
+  [52, 'TrustInstallFailed', ['TRUST_CODE_INSTALL_FAILED'], REASON],
+  [53, 'PolicyInitialACKState', ['ACK_STATE'], { ciscoSlaPolicyAckState: 'mode' }],
 ];

@@ -34,7 +34,8 @@ function staros(notice: Notice): readonly Trap[] {
 
 const trap = (name: string, oid: string, vars: Trap['vars']): Trap => ({ type: 'trap', name, oid, vars });
 
-/** What the message says of each variable; counts and modes are numbers, and a tag tells its version. */
+const NUMBERS = ['mode', 'count', 'days'];
+/** What the message says of each variable; counts, days and modes are numbers, and a tag tells its version. */
 function values(vars: Readonly<Record<string, string>> = {}, notice: Notice): Trap['vars'] {
   const known: Readonly<Record<string, string | number | undefined>> = {
     mode: (MODES as { readonly [name: string]: number })[notice.message],
@@ -45,7 +46,7 @@ function values(vars: Readonly<Record<string, string>> = {}, notice: Notice): Tr
   for (const [object, parameter] of Object.entries(vars)) {
     const value = known[parameter];
     if (value === undefined) continue;
-    result[object] = parameter === 'mode' || parameter === 'count' ? Number(value) : value;
+    result[object] = NUMBERS.includes(parameter) ? Number(value) : value;
   }
   return result;
 }

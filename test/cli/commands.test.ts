@@ -5,7 +5,7 @@ import { COMMANDS, type Command, exists } from '../../src/cli/commands.ts';
 import { FILTERING } from '../../src/cli/filter.ts';
 import { HELP } from '../../src/cli/help.ts';
 import { begins, elementsOf, parse, wordsOf } from '../../src/cli/parse.ts';
-import { PERSONALITIES } from '../../src/personalities/index.ts';
+import { PERSONALITIES, personalityOf } from '../../src/personalities/index.ts';
 import { pagesOf } from '../../src/show/page.ts';
 
 const wordsIn = (grammar: string) =>
@@ -20,16 +20,22 @@ test('every word of every grammar has help, and no help is left over', () => {
 
 /** Every release at which some command comes or goes, and one before and after all. */
 const RELEASES = [
-  ...new Set(['3.15.0S', '99.0', ...COMMANDS.flatMap(({ release, until }) => [release, until])]),
+  ...new Set(['3.15.0S', '99.0', '17.3.2', ...COMMANDS.flatMap(({ release, until }) => [release, until])]),
 ].filter(release => release !== undefined);
+const NAMES = Object.keys(PERSONALITIES);
 /** Where a command is: the commands beside which it is read there. */
 const places = (command: Command): readonly (readonly Command[])[] =>
-  Object.values(PERSONALITIES).flatMap(personality =>
-    RELEASES.filter(release => exists(command, personality, release)).flatMap(release =>
-      command.modes.map(mode =>
-        COMMANDS.filter(other => other.modes.includes(mode) && exists(other, personality, release)),
-      ),
-    ),
+  NAMES.flatMap(name =>
+    RELEASES.flatMap(release => {
+      const personality = personalityOf(name, release)!;
+      if (!exists(command, personality, release)) return [];
+      return command.modes.map(mode =>
+        COMMANDS.filter(
+          other =>
+            other.modes.includes(mode) && exists(other, personality, release) && (!other.saved || other === command),
+        ),
+      );
+    }),
   );
 
 for (const command of COMMANDS)
@@ -69,19 +75,18 @@ test('optional elements stand at the end, and the rest of a line is the last of 
 });
 
 test('every screen of every platform has a command that shows it, and every such command a screen', () => {
-  for (const personality of Object.values(PERSONALITIES)) {
+  for (const name of NAMES) {
+    const all = RELEASES.map(release => ({ personality: personalityOf(name, release)!, release }));
     const shown = new Set(
-      COMMANDS.filter(command => command.filtered && RELEASES.some(release => exists(command, personality, release)))
+      COMMANDS.filter(
+        command => command.filtered && all.some(({ personality, release }) => exists(command, personality, release)),
+      )
         .flatMap(({ grammar }) => spelled(grammar))
         .map(line => line.replace(/^show /, '')),
     );
-    const pages = Object.keys(pagesOf(personality));
-    assert.equal(
-      [...shown].filter(page => !pages.includes(page)).sort(),
-      [],
-      `${personality.name}: commands without a screen`,
-    );
-    assert.equal(pages.filter(page => !shown.has(page)).sort(), [], `${personality.name}: screens without a command`);
+    const pages = [...new Set(all.flatMap(({ personality }) => Object.keys(pagesOf(personality))))];
+    assert.equal([...shown].filter(page => !pages.includes(page)).sort(), [], `${name}: commands without a screen`);
+    assert.equal(pages.filter(page => !shown.has(page)).sort(), [], `${name}: screens without a command`);
   }
 });
 

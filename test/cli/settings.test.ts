@@ -6,23 +6,30 @@ import { execute } from '../../src/cli/execute.ts';
 import type { Reading } from '../../src/cli/execution.ts';
 import { SETTINGS, type Setting, settingLines } from '../../src/cli/settings.ts';
 import { settings } from '../../src/machines/settings.ts';
-import { PERSONALITIES } from '../../src/personalities/index.ts';
+import { PERSONALITIES, personalityOf } from '../../src/personalities/index.ts';
 import { INITIAL } from '../../src/state.ts';
 import { contextOf } from '../support/machines.ts';
 import { DEVICE } from '../support/situations.ts';
 
 const RELEASES = [
-  ...new Set(['99.0', ...SETTINGS.flatMap(({ release }) => release ?? []), '3.15.0S', '16.6.1', '16.12.1', '17.2.1r']),
+  ...new Set([
+    '99.0',
+    ...SETTINGS.flatMap(({ release }) => release ?? []),
+    '3.15.0S',
+    '16.6.1',
+    '16.12.1',
+    '17.2.1r',
+    '17.3.2',
+  ]),
 ];
 /** Everywhere that a setting exists: a reading of such a box. */
 const places = (setting: Setting): readonly Reading[] =>
-  Object.values(PERSONALITIES).flatMap(personality =>
-    RELEASES.filter(release => exists(setting, personality, release)).map(release => ({
-      state: INITIAL,
-      personality,
-      device: { ...DEVICE, release },
-      wall: 0,
-    })),
+  Object.keys(PERSONALITIES).flatMap(name =>
+    RELEASES.flatMap(release => {
+      const personality = personalityOf(name, release)!;
+      if (!exists(setting, personality, release)) return [];
+      return [{ state: INITIAL, personality, device: { ...DEVICE, release }, wall: 0 }];
+    }),
   );
 
 /** The values after lines were typed in a mode. */
@@ -54,6 +61,13 @@ for (const setting of SETTINGS)
       if (setting.on?.(reading)) assert.equal(after([settingLines(no).at(-1)!], setting.mode, reading), no);
     }
   });
+
+test('a value that reads like a negation is printed as it was typed', () => {
+  const line = 'license smart transport off';
+  const reading = { state: INITIAL, personality: personalityOf('cube', '17.3.2')!, device: DEVICE, wall: 0 };
+  const values = after([line], 'config', reading);
+  assert.equal(settingLines(values), [line]);
+});
 
 test('settings of one mode stand below the command that leads there, once', () => {
   const within = SETTINGS.filter(setting => setting.within !== undefined);

@@ -2,7 +2,9 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
   calendar,
+  calendarDate,
   calendarDay,
+  calendarFine,
   calendarIso,
   calendarWeekday,
   calendarYear,
@@ -26,6 +28,8 @@ const others: readonly (readonly [print: (ms: number) => string, ms: number, tex
   [calendarZero, Date.UTC(2019, 2, 4, 15, 11, 54), 'Mar 04 15:11:54 2019 UTC'],
   [calendarYear, Date.UTC(2019, 8, 24, 2, 49, 34), 'Sep 24 2019 02:49:34 UTC'],
   [calendarYear, Date.UTC(2019, 8, 4, 2, 49, 34), 'Sep 04 2019 02:49:34 UTC'],
+  [calendarDate, Date.UTC(2021, 4, 3, 23, 59, 59), '2021-MAY-03 UTC'],
+  [calendarFine, Date.UTC(2021, 10, 17, 3, 31, 32, 7), '2021-11-17 03:31:32.007 UTC'],
   [calendarWeekday, Date.UTC(2019, 1, 11, 15, 51, 10), 'Mon Feb 11 2019 15:51:10 UTC'],
   [calendarWeekday, Date.UTC(2020, 7, 7, 20, 28, 42), 'Fri Aug 07 2020 20:28:42 UTC'],
   [calendarWeekday, -1, 'Wed Dec 31 1969 23:59:59 UTC'],

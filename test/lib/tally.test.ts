@@ -1,7 +1,7 @@
 /** A tally: seconds become minutes, hours and days; however they are fed, they come to the same. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { feed, peakOf, type Tally } from '../../src/lib/tally.ts';
+import { feed, partOfHour, peakOf, stored, type Tally, tallyOf } from '../../src/lib/tally.ts';
 
 const tally = (): Tally => ({
   seconds: [],
@@ -12,6 +12,7 @@ const tally = (): Tally => ({
   minute: 0,
   hour: 0,
   past: 0,
+  unseen: 0,
   minutePeak: 0,
   peak: 0,
   worth: 0,
@@ -60,6 +61,32 @@ test('whole hours and minutes at once come to the same as second by second', () 
 test('ten weeks of the same are the work of some hours', () => {
   const one = fed([5, 73 * 86_400]);
   assert.equal([one.days.length, one.hours.length, one.minutes.length], [73, 73 * 24, 60]);
+});
+
+test('minutes that nobody looked at are counted, however they are fed', () => {
+  const one = tally();
+  feed(one, 5, 150);
+  assert.is(one.unseen, 2, 'the third goes on');
+  one.unseen = 0;
+  feed(one, 5, 30);
+  assert.is(one.unseen, 1);
+  feed(one, 5, 5 * 3600);
+  assert.is(one.unseen, 301, 'whole hours at once, too');
+  assert.is(one.minutes.slice(-60).length, 60);
+});
+
+test('what is kept between two feedings is enough to go on', () => {
+  const whole = tally();
+  let kept = stored(tally(), 72, 72);
+  for (let i = 0; i < 200; i++) {
+    feed(whole, i, 1_000);
+    const next = tallyOf(kept);
+    feed(next, i, 1_000);
+    kept = stored(next, 72, 72);
+  }
+  assert.equal(kept, stored(whole, 72, 72));
+  assert.is(partOfHour(tallyOf(kept)), 200_000 % 3_600);
+  assert.equal([kept.live.minutes.length, kept.live.seconds.length], [60, 60]);
 });
 
 test.run();

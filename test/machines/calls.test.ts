@@ -1,7 +1,8 @@
 /** Calls: seconds become minutes, hours and days; every period what was used is asked for; nothing absurd is believed. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type CallsState, calls, nextRequest } from '../../src/machines/calls.ts';
+import { recordingFrom } from '../../src/lib/recording.ts';
+import { type CallsState, calls, nextCallsRecord, nextRequest } from '../../src/machines/calls.ts';
 import type { Context, Device } from '../../src/machines/machine.ts';
 import { CUBE, PERIODICITY } from '../../src/personalities/cube.ts';
 import { INITIAL, type State } from '../../src/state.ts';
@@ -44,6 +45,9 @@ test('the table says what the machine does, for every state, fact and platform',
     at(8 * DAY, REGISTERED),
     at(8 * DAY, REGISTERED, '16.12.1a'),
   ];
+  const recording = { ...idle, live: { ...idle.live, recording: recordingFrom(0, NOW) } };
+  contexts.push(at(HOUR, {}, '17.3.2'), at(8 * DAY, {}, '17.3.2'));
+  states.push(recording);
   walk(calls, { states, contexts: [...contexts, contextOf()] });
   neverSpins(calls, states, contexts);
 });
@@ -238,6 +242,135 @@ test('a capacity that is configured says nothing any more, and so says the log',
   assert.equal(calls.step(booted(), fact, at(0)).notices, [{ message: 'CUBE_DYNAMIC' }]);
   assert.equal(calls.step(booted(), fact, at(0, {}, '16.12.1a')).notices, []);
   assert.equal(calls.step(booted(), { ...fact, value: null }, at(0)).notices, []);
+});
+
+/** 17.3.2 unless another release is said. */
+const policy = (ran: number, slices: Partial<State> = {}, release = '17.3.2') => at(ran, slices, release);
+const started = (release?: string, ran = 0) => {
+  const kept = { ...calls.initial, wall: 0 };
+  return calls.step(kept, { type: 'booted' }, policy(ran, {}, release)).state;
+};
+/** A box that boots at NOW, eight minutes before a full hour, and what is recorded of the load of each minute. */
+function recordedOf(minutes: readonly Runs[number][], until: number, slices: Partial<State> = {}, release?: string) {
+  const boot = { ...policy(0, slices, release), wall: BOOT };
+  let state = calls.step(calls.initial, { type: 'booted' }, boot).state;
+  const notices: string[] = [];
+  for (let minute = 1; minute <= until; minute++) {
+    const ran = minute * MINUTE;
+    const context = { ...policy(ran, slices, release), wall: BOOT + ran };
+    const looked = calls.step(state, elapsed(), context);
+    notices.push(
+      ...looked.notices.map(notice =>
+        notice.message === 'LICENSE_INFO' ? `${notice.count} ${notice.kind}` : notice.message,
+      ),
+    );
+    const [count, enhanced] = minutes[Math.min(minute, minutes.length) - 1]!;
+    state = calls.step(looked.state, { type: 'called', runs: [[count, 60, enhanced]] }, context).state;
+  }
+  const records = state.records.map(({ at, standard, enhanced }) => [
+    new Date(at).toISOString().slice(11, 16),
+    standard,
+    enhanced,
+  ]);
+  return { state, records, notices };
+}
+const BOOT = Date.UTC(2020, 7, 8, 5, 52);
+
+test('policy generation: from the boot to the full hour, then hourly; what is told late counts in the next hour', () => {
+  const { records, notices, state } = recordedOf([...Array(30).fill([7, 0]), [9, 0]], 200);
+  assert.equal(records, [
+    ['07:00', 9, 0],
+    ['06:00', 7, 0],
+  ]);
+  assert.equal(notices, ['7 Standard', '9 Standard']);
+  assert.is(state.worth, 3, 'both, and the first hour above none');
+  assert.is(nextCallsRecord(state, policy(0)), 68 * MINUTE + 7 * DAY);
+  assert.is(nextRequest(state, policy(0)), null, 'and nothing is asked for');
+  assert.is(calls.wants!(state, policy(DAY, REGISTERED)), null);
+});
+
+test('a steady load that is told hourly and ends just before the hour is seen to end in the next one', () => {
+  let state = calls.step(calls.initial, { type: 'booted' }, { ...policy(0), wall: BOOT }).state;
+  const happens = (minute: number, runs?: Runs) => {
+    const context = { ...policy(minute * MINUTE), wall: BOOT + minute * MINUTE };
+    state = calls.step(state, elapsed(), context).state;
+    if (runs) state = calls.step(state, { type: 'called', runs }, context).state;
+  };
+  happens(5, [[60, 300]]);
+  happens(8);
+  happens(65, [[60, 3600]]);
+  happens(68);
+  // The load ended at 66, and it is told at 69.
+  happens(69, [
+    [60, 60],
+    [0, 180],
+  ]);
+  happens(126, [[0, 3420]]);
+  happens(128);
+  assert.equal(
+    state.records.map(({ at, standard }) => [(at - BOOT) / MINUTE, standard]),
+    [
+      [128, 0],
+      [8, 60],
+    ],
+  );
+});
+
+test('an hour is the mean of its three highest minutes, and of fewer in the first minutes', () => {
+  const spike: Runs = [...Array(20).fill([4, 0]), [90, 0], [4, 0]];
+  assert.equal(recordedOf(spike, 130).records, [
+    ['08:00', 4, 0],
+    ['07:00', 33, 0],
+    ['06:00', 4, 0],
+  ]);
+});
+
+test('a pair of boxes: all is enhanced, and only the active one records', () => {
+  const ha = {
+    usage: { ...ENTITLED, samples: [{ name: 'box-to-box-ha', where: 'chassis', count: 1 }] },
+  };
+  const { records, notices } = recordedOf([[7, 0]], 10, ha);
+  assert.equal([records, notices], [[['06:00', 0, 7]], ['7 Enhanced']]);
+  const standby = { ...ha, ha: { ...INITIAL.ha, role: 'standby' } as const };
+  const { state, ...silent } = recordedOf([[7, 0]], 10, standby);
+  assert.equal(silent, { records: [], notices: [] });
+  assert.equal(calls.deadlines(state, policy(0, standby)), []);
+});
+
+test('from 17.6 on enhanced sessions count by themselves; the standard ones are the rest of the peak', () => {
+  const load: Runs = [...Array(30).fill([20, 4]), [20, 8]];
+  assert.equal(recordedOf(load, 80, {}, '17.6.1a').records, [
+    ['07:00', 12, 8],
+    ['06:00', 16, 4],
+  ]);
+  assert.equal(recordedOf(load, 80, {}, '17.5.1').records, [['06:00', 20, 0]], 'before, they are but sessions');
+  const apart: Runs = [...Array(8).fill([0, 0]), ...Array(10).fill([30, 0]), ...Array(10).fill([10, 10]), [0, 0]];
+  assert.equal(recordedOf(apart, 80, {}, '17.6.1a').records[0], ['07:00', 20, 10], 'peaks of all and of some, apart');
+});
+
+test('a boot begins anew and keeps what was recorded; taking over begins a whole period', () => {
+  const { state } = recordedOf([[7, 0]], 20);
+  const again = started();
+  const booted = calls.step(calls.kept!(state), { type: 'booted' }, policy(30 * MINUTE)).state;
+  assert.equal(booted.records, state.records);
+  assert.is(booted.live.recording?.from, null);
+  assert.is(again.live.recording?.from, null);
+  const slices = every('days 5');
+  const taken = calls.step(booted, { type: 'took-over' }, policy(3 * DAY, slices)).state;
+  assert.is(nextCallsRecord(taken, policy(3 * DAY, slices)), 8 * DAY, 'failover after three of five days: five more');
+  assert.equal(taken.live.recording?.last, [7, 0]);
+  const never = calls.step(again, { type: 'took-over' }, policy(DAY)).state;
+  assert.equal(never.live.recording?.last, [0, 0]);
+  assert.is(calls.step(calls.initial, { type: 'took-over' }, at(0)).state, calls.initial, 'of no matter before 17.3.2');
+});
+
+test('a saved period below eight hours is raised, and the log says so', () => {
+  const typed = (value: string, release?: string) =>
+    calls.step(started(), { type: 'configured', setting: PERIODICITY, value }, policy(0, {}, release)).notices;
+  assert.equal(typed('mins 5'), [{ message: 'CUBE_PERIOD_RAISED' }]);
+  assert.equal(typed('hours 7'), [{ message: 'CUBE_PERIOD_RAISED' }]);
+  assert.equal(typed('hours 8'), []);
+  assert.equal(typed('mins 5', '17.3.1a'), []);
 });
 
 test.run();

@@ -9,7 +9,9 @@ import {
   overdueAt,
   sent,
 } from '../../src/machines/exchange.ts';
-import type { Fact } from '../../src/machines/facts.ts';
+import type { Ask, Fact } from '../../src/machines/facts.ts';
+import type { AskKind } from '../../src/machines/machine.ts';
+import { personalityOf } from '../../src/personalities/index.ts';
 import { INITIAL, type State } from '../../src/state.ts';
 import { HOUR, LADDERS, MINUTE, SECOND } from '../../src/timers.ts';
 import { REQUEST_KINDS, type RequestKind } from '../../src/wire/message.ts';
@@ -22,6 +24,7 @@ import {
   failed,
   generous,
   register,
+  responded,
   unreachable,
   type World,
   walk,
@@ -51,7 +54,7 @@ test('the table says what the machine does, for every state and fact', () => {
   walk(exchange, {
     states: STATES,
     contexts: [contextOf()],
-    listens: ['asked', 'directed', 'answered', 'denied', 'failed'],
+    listens: ['asked', 'directed', 'answered', 'denied', 'failed', 'responded', 'took-over'],
   });
 });
 
@@ -63,9 +66,14 @@ test('the one row that is no fact: a request that was sent uses up its sequence 
 });
 
 test('whatever ends a request frees the line', () => {
+  for (const before of STATES) {
+    const { kind } = before.outstanding ?? {};
+    if (kind === undefined || !isClassic(kind)) continue;
+    assert.is(exchange.step(before, denied(kind), contextOf()).state.outstanding, null);
+  }
   for (const before of STATES.filter(({ outstanding }) => outstanding !== null)) {
     const { kind } = before.outstanding!;
-    for (const fact of [denied(kind), failed(kind), failed(kind, 'forged'), failed(kind, 'restart')])
+    for (const fact of [failed(kind), failed(kind, 'forged'), failed(kind, 'restart')])
       assert.is(exchange.step(before, fact, contextOf()).state.outstanding, null);
   }
 });
@@ -78,8 +86,10 @@ test('the ratchet moves on with an answer, and stays where none is given', () =>
   assert.equal(after(failed('acknowledgement', 'forged')), named('old'));
 });
 
+const isClassic = (kind: AskKind): kind is RequestKind => (REQUEST_KINDS as readonly string[]).includes(kind);
+
 /** Seconds between the tries of a kind, from the first on. */
-const waits = (it: World, kind: RequestKind): number[] => {
+const waits = (it: World, kind: AskKind): number[] => {
   const times = it.sends.filter(send => send.kind === kind).map(({ time }) => time);
   return times.slice(1).map((time, i) => (time - times[i]!) / SECOND);
 };
@@ -240,6 +250,60 @@ test('statistics count how each request ended', () => {
   let state = IDLE;
   for (const end of ends) state = exchange.step(state, end, contextOf()).state;
   assert.equal(state.statistics.renewal, { success: 1, failed: 3, dropped: 0, lastSent: 0 });
+});
+
+const POLICY = personalityOf('cube', '17.3.2')!;
+
+test('of the policy generation the last end of each kind is kept as guides print it, and why', () => {
+  const ends: readonly (readonly [Fact, response: string, reason: string, good: boolean])[] = [
+    [responded('usage', 'ok'), 'OK', '', true],
+    [responded('usage', 'poll'), 'OK_POLL', '', true],
+    [responded('usage', 'try-again', '', 'Busy.'), 'OK_TRY_AGAIN', 'Busy.', false],
+    [responded('usage', 'failed', '', 'No.'), 'FAILED', 'No.', false],
+    [failed('usage'), 'NO REPLY', 'Nobody is there.', false],
+    [failed('usage', 'dropped'), 'NO REPLY', 'Nobody is there.', false],
+  ];
+  for (const [end, response, reason, good] of ends) {
+    const { state } = exchange.step(IDLE, end, contextOf({}, { personality: POLICY, wall: 5 }));
+    const row = state.statistics.usage!;
+    assert.equal([row.response, row.reason], [response, reason]);
+    assert.equal([row.lastSuccess, row.lastFailure], good ? [5, undefined] : [undefined, 5]);
+  }
+});
+
+test('who configures another way does not wait for a ladder, once the box is up', () => {
+  const after = (setting: string, bootRan = 0) =>
+    exchange.step(
+      RETRYING,
+      { type: 'configured', setting, value: 'x' },
+      contextOf({ clock: { ...INITIAL.clock, ran: RAN, bootRan } }),
+    ).state;
+  for (const setting of ['transport', 'url', 'url cslu', 'proxy address', 'vrf'])
+    assert.equal(after(`license smart ${setting}`).retries, {}, setting);
+  assert.is(after('license smart transport', RAN), RETRYING);
+  assert.is(after('license smart usage interval'), RETRYING);
+});
+
+test('what is asked by a file has a number of its own, as if it were sent', () => {
+  const asks: readonly (readonly [Ask, number])[] = [
+    [{ what: 'save-trust' }, 1],
+    [{ what: 'authorize', action: 'add', feature: 'x', offline: true }, 1],
+    [{ what: 'unauthorize', offline: true }, 1],
+    [{ what: 'authorize', action: 'add', feature: 'x', offline: false }, 0],
+    [{ what: 'save-usage' }, 0],
+  ];
+  for (const [ask, more] of asks)
+    assert.is(
+      exchange.step(IDLE, { type: 'asked', ask }, contextOf()).state.sequence,
+      IDLE.sequence + more,
+      JSON.stringify(ask),
+    );
+});
+
+test('a factory reset takes the key and the statistics, and never a number', () => {
+  const before = { ...RETRYING, secret: new Uint8Array(32), sequence: 41 };
+  const { state } = exchange.step(before, { type: 'asked', ask: { what: 'factory-reset' } }, contextOf());
+  assert.equal([state.secret.length, state.statistics, state.retries, state.sequence], [0, {}, {}, 41]);
 });
 
 test.run();

@@ -22,15 +22,22 @@ import {
 test('they step in the order in which they read each other', () => {
   assert.equal(Object.keys(MACHINES), [
     'clock',
+    'ha',
     'settings',
     'callhome',
     'calls',
     'usage',
     'exchange',
+    'reservation',
     'registration',
     'authorization',
     'evaluation',
     'grace',
+    'trust',
+    'policy',
+    'slac',
+    'reporting',
+    'conversion',
     'enforcement',
     'services',
   ]);

@@ -32,6 +32,16 @@ const asked = (count: number): Partial<State> => ({
   calls: { ...INITIAL.calls, requests: [{ at: 0, count, redundant: false, result: 'pending' }] },
 });
 
+const recorded = (standard: number, enhanced: number): Partial<State> => ({
+  calls: {
+    ...INITIAL.calls,
+    records: [
+      { at: 0, standard, enhanced },
+      { at: 0, standard: 99, enhanced: 99 },
+    ],
+  },
+});
+
 const rows: readonly (readonly [
   release: string,
   facts: readonly ReturnType<typeof fact>[],
@@ -45,6 +55,16 @@ const rows: readonly (readonly [
   ['17.2.1r', [fact('voice-gateway', 4)], capacity('25'), { CUBE_T_VGW: 1 }],
   ['17.2.1r', [], { ...capacity('25'), ...asked(7) }, { CUBE_T_STD: 7 }],
   ['17.3.1a', [fact('box-to-box-ha')], asked(7), { CUBE_T_RED: 7 }],
+  ['17.3.2', [], { ...capacity('25'), ...asked(7) }, {}],
+  ['17.3.2', [], recorded(12, 0), { CUBE_T_STD: 12 }],
+  ['17.6.1a', [fact('box-to-box-ha')], recorded(0, 9), { CUBE_T_RED: 9 }],
+  [
+    '17.6.1a',
+    [fact('uck9'), fact('voice-gateway')],
+    recorded(12, 4),
+    { ISR_4321_UnifiedCommunication: 1, CUBE_T_STD: 12, CUBE_T_RED: 4, CUBE_T_VGW: 1 },
+  ],
+  ['17.18.1a', [], recorded(12, 4), { CUBE_TS_STD: 12, CUBE_TS_ENH: 4 }],
 ];
 for (const [release, facts, slices, counts] of rows)
   test(`${release} counts ${JSON.stringify(counts)}`, () => assert.equal(counted(release, facts, slices), counts));
@@ -58,6 +78,10 @@ test('releases in order; one before all of them is like the oldest', () => {
     ['17.1.3', '16.11'],
     ['17.2.1r', '17.2'],
     ['17.3.1a', '17.3'],
+    ['17.3.2', '17.3.2'],
+    ['17.3.4a', '17.3.2'],
+    ['17.7.1', '17.6'],
+    ['17.18.1a', '17.15'],
   ] as const)
     assert.is(cubeReleaseOf(release).from, from, `${release} of ${names.join(', ')}`);
 });
@@ -80,17 +104,26 @@ test('periods by the settings; seven days without', () => {
     assert.is(period({ [PERIODICITY]: value }), ms);
 });
 
-test('SIP goes down from 16.11 on and before 17.3.2, whose policies know no evaluation, and its gate stands in nobody\u2019s way', () => {
+test('SIP goes down by the evaluation from 16.11 on, by the policy from 17.3.2 on, and no gate stands in anybody\u2019s way', () => {
   assert.equal(
     CUBE.gates.map(({ release, until, gate }) => [release, until, gate.type]),
-    [['16.11', '17.3.2', 'sip']],
+    [
+      ['16.11', '17.3.2', 'sip'],
+      ['17.3.2', undefined, 'sip'],
+      ['17.3.2', undefined, 'cli'],
+    ],
   );
   assertCurable(CUBE.gates.map(({ gate }) => ({ ...gate, because: 'eval-expired', since: 0 })));
 });
 
 test('tags have the shape of a regid, show their name, and are one each', () => {
   for (const { name, tag } of CUBE.entitlements)
-    assert.match(tag, new RegExp(`^regid\\.\\d{4}-\\d\\d\\.com\\.cisco\\.${name},\\d+\\.0_[0-9a-f-]{36}$`));
+    assert.match(
+      tag,
+      new RegExp(
+        `^regid\\.\\d{4}-\\d\\d\\.com\\.cisco\\.${name === 'hseck9' ? 'DNA_HSEC' : name},\\d+\\.0_[0-9a-f-]{36}$`,
+      ),
+    );
   assert.is(new Set(CUBE.entitlements.map(({ tag }) => tag)).size, CUBE.entitlements.length);
 });
 

@@ -46,6 +46,20 @@ export function conform(name: string, makeBench: () => Bench | Promise<Bench>): 
     assert.ok(chassis[0]!['model-name'] && chassis[0]!['serial-num']);
   });
 
+  check('a file comes back as it was written; what is not there, is too long or lies outside does not', ({ rooms }) => {
+    const { files } = rooms;
+    if (files === undefined) return;
+    const text = Buffer.from('<smartLicense></smartLicense>');
+    assert.is(files.read('bootflash:usage.xml', 100), null);
+    assert.ok(files.write('bootflash:usage.xml', text));
+    same([files.read('bootflash:usage.xml', text.length)], [new Uint8Array(text)]);
+    assert.is(files.read('bootflash:usage.xml', text.length - 1), null);
+    assert.ok(files.write('bootflash:usage.xml', Buffer.from('x')));
+    same([files.read('bootflash:usage.xml', 100)], [new Uint8Array(Buffer.from('x'))]);
+    for (const path of ['', 'bootflash:', '../../../etc/hostname', 'bootflash:no/such/place'])
+      assert.is(files.read(path, 100), null, path);
+  });
+
   check('slots that were never written are null', ({ rooms }) => assert.equal(rooms.store.load(), [null, null]));
 
   check('a save is there after the power was cut, and leaves the other slot alone', async bench => {

@@ -100,6 +100,10 @@ const PUPPET = `
     const answer = text => fx.push({ type: 'answer', session: e.session, handled: true, text, mode: e.mode });
     log(e.type + (e.type === 'reply' ? ' ' + e.id + ' ' + e.body : e.type === 'lost' ? ' ' + e.id + ' ' + e.reason : '')
       + (e.type === 'boot' ? ' ' + e.vaults.map(v => v && v.length).join() + ' ' + e.config.join() : '') + (e.type === 'usage' ? ' ' + e.samples.length : ''));
+    const read = path => fx.push({ type: 'read', session: e.session, path, purpose: 'import', most: 100 });
+    const write = (path, text) => fx.push({ type: 'write', session: e.session, path, purpose: 'usage', content: text });
+    if (e.type === 'file') { if (e.path === 'bad') throw new Error('unlucky'); answer(e.purpose + ' ' + e.path + ' ' + e.content); }
+    if (e.type === 'written') answer(e.purpose + ' ' + e.path + ' ' + e.done);
     if (e.type === 'command') eval(e.line);
     if (e.type === 'usage' && e.samples.length === 13) throw new Error('unlucky');
     return JSON.stringify({ effects: fx, wake });
@@ -175,6 +179,90 @@ test('a box boots its agent with all that it knows', async () => {
     counter: 0,
     config: ['license smart enable'],
   });
+});
+
+/** A box with one file, and room for one more. */
+const shelf = (journal: string[]): NonNullable<Rooms['files']> => ({
+  read: (path, most) => (most === 100 && path === 'ack' ? Buffer.from('abc') : null),
+  write(path, bytes) {
+    journal.push(`write ${path} ${Buffer.from(bytes).toString()}`);
+    return path !== 'full';
+  },
+});
+const shelved = () => play({}, set => Object.assign(set.rooms, { files: shelf(set.journal) }));
+
+test('a file that the agent wants is read at once, and the answer to the command is the one that follows', async () => {
+  const { answers, type } = await shelved();
+  await type(`read('ack')`);
+  await type(`read('other')`);
+  assert.equal(
+    answers.map(({ text }) => text),
+    ['import ack YWJj', 'import other null'],
+  );
+});
+
+test('a file is written, or the agent hears that it is not', async () => {
+  const { answers, journal, type } = await shelved();
+  await type(`save(0, 'YWJj'); write('usage', 'eHl6')`);
+  await type(`write('full', '')`);
+  assert.equal(
+    answers.map(({ text }) => text),
+    ['usage usage true', 'usage full false'],
+  );
+  assert.ok(journal.indexOf('save 0 abc') < journal.indexOf('write usage xyz'));
+});
+
+test('a box without files: nothing can be read or written, and every command is answered', async () => {
+  const { answers, type } = await play();
+  await type(`read('ack')`);
+  await type(`write('usage', '')`);
+  assert.equal(
+    answers.map(({ text }) => text),
+    ['import ack null', 'usage usage false'],
+  );
+});
+
+test('an agent that fails over a file leaves no command without an answer', async () => {
+  const { answers, type } = await play({}, set =>
+    Object.assign(set.rooms, { files: { ...shelf(set.journal), read: () => Buffer.from('x') } }),
+  );
+  await type(`read('bad')`);
+  assert.equal(
+    answers.map(({ handled, text }) => [handled, text]),
+    [[true, '% The licensing agent is not running.']],
+  );
+});
+
+test('a supervisor boots in its role, with the key of the pair; a role that changed outlives the context', async () => {
+  const seen: string[] = [];
+  const said: string[] = [];
+  const { host } = await play(
+    {
+      guest: () => ({
+        turn(event) {
+          const { type, role, pairKey, peer } = JSON.parse(event) as Record<string, unknown>;
+          seen.push([type, role, pairKey, peer].filter(one => one !== undefined).join(' '));
+          if (type === 'peer') throw new Error('unlucky');
+          const effects = type === 'role' ? [{ type: 'peer', body: 'YWJj' }] : [];
+          return JSON.stringify({ effects, wake: null });
+        },
+        dispose() {},
+      }),
+    },
+    set =>
+      Object.assign(set.rooms, {
+        peer: {
+          role: () => 'standby',
+          key: () => Buffer.from('key'),
+          send: (body: Uint8Array) => said.push(Buffer.from(body).toString()),
+        },
+      }),
+  );
+  host.submit({ type: 'role', role: 'active', peer: true });
+  host.submit({ type: 'peer', body: '' });
+  await host.idle();
+  assert.equal(seen, ['boot standby a2V5', 'role active true', 'peer', 'boot active a2V5', 'role active true']);
+  assert.equal(said, ['abc', 'abc']);
 });
 
 test('effects are performed in their order, a save before what follows it', async () => {
@@ -422,7 +510,7 @@ test('a recording holds every event with what came of it; a blanked one holds no
     await type(`wake = 50; answer('ok')`);
     await type(`throw new Error('boom')`);
     const [header, boot, command, failed, again] = lines.map(line => JSON.parse(line));
-    assert.equal(header, { abi: 1, version: '1.2.1', engine: 'bellard', blanked: blank });
+    assert.equal(header, { abi: 2, version: '1.2.1', engine: 'bellard', blanked: blank });
     const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
     assert.is(boot.event.seed, key(blank ? 0 : 2));
     assert.is(boot.event.deviceKey, key(blank ? 0 : 1));

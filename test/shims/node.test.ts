@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,9 +17,10 @@ import { createServer as createTlsServer } from 'node:https';
 import { syncBuiltinESMExports } from 'node:module';
 import { type AddressInfo, connect, createServer as createTcpServer, type Server } from 'node:net';
 import os, { type NetworkInterfaceInfo, networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { directoryFiles } from '../../platform-shims/node/files.ts';
 import { dmiInventory, parseInventory } from '../../platform-shims/node/inventory.ts';
 import { nodeRooms } from '../../platform-shims/node/rooms.ts';
 import { fileStore } from '../../platform-shims/node/store.ts';
@@ -68,6 +70,7 @@ async function bench(protocol: 'udp' | 'tcp'): Promise<Bench> {
       vault: join(directory, 'vault'),
       roots: Buffer.from('roots'),
       inventory,
+      files: directory,
       syslog: `${protocol}://127.0.0.1:${collector.port}`,
     });
   let rooms = open();
@@ -480,6 +483,41 @@ test('a proxy whose name is none is a loss, and the transport closes as ever', a
   await pause(20);
   process.off('unhandledRejection', note);
   assert.equal(unhandled, []);
+});
+
+// Files
+
+test('a path leads into the directory of files, and nowhere else', () => {
+  const directory = scratch();
+  const vault = join(directory, 'vault');
+  const outside = scratch();
+  mkdirSync(vault);
+  mkdirSync(join(directory, 'usage'));
+  writeFileSync(join(outside, 'secret'), 'x');
+  writeFileSync(join(vault, 'key'), 'x');
+  symlinkSync(outside, join(directory, 'way-out'));
+  symlinkSync(join(outside, 'secret'), join(directory, 'link'));
+  const files = directoryFiles(directory, vault);
+  assert.ok(files.write('bootflash:/usage/week.xml', Buffer.from('y')));
+  assert.is(readFileSync(join(directory, 'usage', 'week.xml'), 'utf8'), 'y');
+  for (const path of [
+    `../${basename(outside)}/secret`,
+    `bootflash:../${basename(outside)}/secret`,
+    'way-out/secret',
+    'link',
+    'vault/key',
+    'bootflash:vault/key',
+    join(outside, 'secret'),
+    '.',
+    '/dev/zero',
+    'a\0b',
+  ]) {
+    assert.is(files.read(path, 1000), null, path);
+    if (!path.endsWith('link')) assert.not.ok(files.write(path, Buffer.from('z')), path);
+  }
+  assert.is(readFileSync(join(outside, 'secret'), 'utf8'), 'x');
+  rmSync(directory, { recursive: true });
+  rmSync(outside, { recursive: true });
 });
 
 // Enforcer

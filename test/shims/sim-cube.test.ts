@@ -7,6 +7,7 @@ import { sourceGuest } from '../../platform-shims/sim/guest.ts';
 import { createTime } from '../../platform-shims/sim/time.ts';
 import { createAgent } from '../../src/agent.ts';
 import { embeddedAuthority } from '../../tools/authority/embedded.ts';
+import { createWorld } from '../../tools/world.ts';
 
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 
@@ -29,6 +30,20 @@ test('a load is told once, in runs; one that changes, second by second', () => {
   assert.equal(trunk.runs(30_000, false), [[0, 5]], 'the end is told');
   assert.equal(trunk.runs(40_000, false), []);
   assert.equal(trunk.runs(50_000, true), [[0, 20]], 'and silence once an hour');
+});
+
+test('forked sessions are told beside the others, and never more of them than there are sessions', () => {
+  const trunk = createTrunk();
+  trunk.load(0, 20, 0);
+  trunk.fork(10_000, 4);
+  trunk.load(20_000, 3, 0);
+  trunk.fork(30_000, 0);
+  assert.equal(trunk.runs(40_000, false), [
+    [20, 10],
+    [20, 10, 4],
+    [3, 10, 3],
+    [3, 10],
+  ]);
 });
 
 test('while SIP is down no call gets through, and each that is tried is counted', () => {
@@ -118,6 +133,31 @@ test('a box without calls is quiet', () => {
   assert.is(traces.filter(({ event }) => event.type === 'calls').length, 24, 'once an hour');
   box.advance(HOUR);
   assert.match(box.type('show call active voice summary'), /sessions: 0\n/);
+});
+
+test('a question stands in the place of the prompt, in its own session, and leaves the session where it was', async () => {
+  const { box, authority, enter } = await createWorld({ personality: 'cube', release: '16.12.1a', seed: 8 });
+  authority.admin.run('reservationPolicySet', { universal: 'yes' });
+  for (const line of [
+    'configure terminal',
+    'license smart reservation',
+    'do license smart reservation request universal',
+  ])
+    await enter(line);
+  await enter(':reserve universal');
+  await enter('do license smart reservation install $CODE');
+  const prompt = 'cube(config)#';
+  assert.is(box.prompt, prompt);
+  await enter('do license smart reservation return local');
+  assert.is(box.prompt, 'Do you want to continue? [yes/no]: ');
+  assert.is(box.promptOf('vty 0'), 'cube#');
+  assert.match(box.type('show clock', 'vty 0'), 'UTC');
+  assert.match(box.type(''), "Please answer 'yes' or 'no'");
+  box.type('no');
+  assert.is(box.prompt, prompt, 'the session stands where it stood');
+  box.type('do license smart reservation return local');
+  box.reboot();
+  assert.is(box.prompt, 'cube#', 'nothing is left of a question after a reload');
 });
 
 test.run();

@@ -131,7 +131,7 @@ export function drive(start = Date.UTC(2026, 0, 1)): Driver {
     }
     if (effect.type !== 'send') return;
     const reply = () => {
-      const given = driver.authority.post(Buffer.from(effect.body, 'base64'));
+      const given = driver.authority.post(Buffer.from(effect.body, 'base64'), effect.to.url);
       if (given instanceof Uint8Array) return given;
       throw new Error(`The authority refused with ${given.status}.`);
     };

@@ -9,12 +9,22 @@ import { readDevice } from '../../src/device.ts';
 import { asking, countsInUse } from '../../src/machines/authorization.ts';
 import { isCounting, saveDue } from '../../src/machines/clock.ts';
 import { askable, overdueAt, sent } from '../../src/machines/exchange.ts';
-import type { Answered, Ask, Credential, Fact, FailureCause } from '../../src/machines/facts.ts';
+import {
+  type Answered,
+  type Ask,
+  type Credential,
+  type Fact,
+  type FailureCause,
+  POLICY_KINDS,
+  type PolicyKind,
+  type Response,
+} from '../../src/machines/facts.ts';
 import { MACHINES } from '../../src/machines/index.ts';
-import type { Context, Device, Machine } from '../../src/machines/machine.ts';
+import { type AskKind, type Context, type Device, type Machine, takesPart } from '../../src/machines/machine.ts';
 import { TABLES } from '../../src/machines/tables.ts';
-import { dueOf, wakeAt } from '../../src/outtake.ts';
+import { ASKERS, dueOf, wakeAt } from '../../src/outtake.ts';
 import { CBR8 } from '../../src/personalities/cbr8.ts';
+import type { Personality } from '../../src/personalities/personality.ts';
 import { INITIAL, loadState, type State, saveState } from '../../src/state.ts';
 import { type MESSAGES, type Notice, textOf } from '../../src/syslog/messages.ts';
 import { decode, encode } from '../../src/wire/cbor.ts';
@@ -72,6 +82,10 @@ export function labelOf(fact: Fact): string {
     case 'denied':
     case 'failed':
       return `${fact.type} ${fact.kind}`;
+    case 'responded':
+      return `responded ${fact.kind} ${fact.response}`;
+    case 'imported':
+      return `imported ${fact.document.kind}`;
     default:
       return fact.type;
   }
@@ -85,15 +99,16 @@ export function covers(on: string, label: string): boolean {
 
 const ratchet = named('ratchet');
 export const answered = (answer: Answered, time = NOW): Fact => ({ type: 'answered', time, ratchet, answer });
-export const denied = (kind: RequestKind, status: 'try-again' | 'not-allowed' = 'not-allowed', time = NOW): Fact => ({
+/** Denied: a request of the classic generation, which alone can be. */
+export const denied = (kind: AskKind, status: 'try-again' | 'not-allowed' = 'not-allowed', time = NOW): Fact => ({
   type: 'denied',
   time,
   ratchet: new Uint8Array(0),
-  kind,
+  kind: kind as RequestKind,
   status,
   text: 'No.',
 });
-export const failed = (kind: RequestKind, cause: FailureCause = 'lost'): Fact => ({
+export const failed = (kind: AskKind, cause: FailureCause = 'lost'): Fact => ({
   type: 'failed',
   kind,
   cause,
@@ -105,6 +120,14 @@ export const elapsed = (at = NOW, up = 0, synced = true, boot = false): Fact => 
   up,
   synced,
   boot,
+});
+export const responded = (kind: PolicyKind, response: Response = 'ok', pollId = '', text = ''): Fact => ({
+  type: 'responded',
+  kind,
+  response,
+  pollId,
+  interval: 0,
+  text,
 });
 export const register = (force = false, token = 'TOKEN'): Ask => ({ what: 'register', token, force });
 
@@ -146,6 +169,18 @@ export const FACTS: readonly Fact[] = [
     failed(kind, 'restart'),
     failed(kind, 'dropped'),
   ]),
+  ...POLICY_KINDS.flatMap(kind => [
+    ...(['ok', 'poll', 'try-again', 'failed'] as const).map(response => responded(kind, response)),
+    failed(kind, 'lost'),
+    failed(kind, 'restart'),
+  ]),
+  { type: 'assigned', role: 'active', peer: true },
+  { type: 'assigned', role: 'active', peer: false },
+  { type: 'assigned', role: 'standby', peer: true },
+  { type: 'assigned', role: 'standby', peer: false },
+  { type: 'confirmed', generation: 3, ours: true },
+  { type: 'confirmed', generation: 9, ours: false },
+  { type: 'took-over' },
 ];
 
 /** A context at NOW, ten days of running time; what the test says of the other slices. */
@@ -226,7 +261,7 @@ export function neverSpins<S>(machine: Machine<S>, states: readonly S[], context
 
 /** The text of a notice, every parameter filled in. */
 export function said(notice: Notice): string {
-  const text = textOf(notice, 'the authority');
+  const text = textOf(notice, 'the authority', undefined, 'PID:CBR-8,SN:FXS1739Q0NT');
   assert.not.match(text, /<\w+>|undefined|NaN/, `${notice.message}: ${text}`);
   return text;
 }
@@ -240,7 +275,7 @@ function deepFreeze<T>(value: T): T {
 }
 
 /** What an authority makes of a request: the fact that arrives, or nothing for as long as the host waits. */
-export type Authority = (kind: RequestKind, world: World) => Fact | 'silent';
+export type Authority = (kind: AskKind, world: World) => Fact | readonly Fact[] | 'silent';
 
 export interface World {
   state: State;
@@ -261,7 +296,7 @@ export interface World {
     readonly ran: number;
   }[];
   /** What was sent, and when. */
-  readonly sends: { readonly kind: RequestKind; readonly time: number; readonly ran: number }[];
+  readonly sends: { readonly kind: AskKind; readonly time: number; readonly ran: number }[];
   ticks: number;
   /** Lives one turn: time, then these facts. */
   happen(...facts: readonly Fact[]): void;
@@ -289,12 +324,17 @@ export const generous =
       case 'acknowledgement':
       case 'deregistration':
         return answered({ kind }, time);
+      default:
+        return responded(kind);
     }
   };
 export const unreachable: Authority = kind => failed(kind, 'lost');
 
-/** A box that has just booted for the first time, its clock right and synchronised. */
-export function world(start = NOW): World {
+/** A box that has just booted for the first time, its clock right and synchronised; a cBR-8 unless told otherwise. */
+export function world(
+  start = NOW,
+  box: { readonly personality: Personality; readonly device: Device } = { personality: CBR8, device: DEVICE },
+): World {
   let read = 0;
   const it: World = {
     state: INITIAL,
@@ -340,7 +380,7 @@ export function world(start = NOW): World {
       read = it.log.length;
       return fresh;
     },
-    context: () => contextOf(it.state, { now: it.state.clock.now, ran: it.state.clock.ran, wall: it.wall }),
+    context: () => contextOf(it.state, { now: it.state.clock.now, ran: it.state.clock.ran, wall: it.wall, ...box }),
   };
   turn([elapsed(it.wall, 0, true, true), { type: 'booted' }], true);
   return it;
@@ -365,6 +405,7 @@ export function world(start = NOW): World {
 
   function awake<K extends keyof State>(name: K): void {
     const machine = MACHINES[name] as unknown as Machine<State[K]>;
+    if (!takesPart(machine, box.personality)) return;
     const context = it.context();
     for (const { clock, at } of machine.deadlines(it.state[name], context))
       assert.ok(at > context[clock], `${name}: its ${clock} deadline ${at} is past after a tick`);
@@ -381,25 +422,29 @@ export function world(start = NOW): World {
     const kind = dispatch();
     preserve(worthSaving || kind !== null);
     const reply = kind === null ? 'silent' : it.authority(kind, it);
-    if (reply !== 'silent') it.happen(reply);
+    if (reply !== 'silent') it.happen(...[reply].flat());
   }
 
   function stepOne<K extends keyof State>(name: K, fact: Fact): void {
     const machine = MACHINES[name] as unknown as Machine<State[K]>;
+    if (!takesPart(machine, box.personality)) return;
     const { state, notices } = machine.step(it.state[name], fact, it.context());
     if (state !== it.state[name]) it.state = { ...it.state, [name]: state };
     for (const notice of notices)
       it.log.push({ message: notice.message, text: said(notice), time: it.time, ran: it.state.clock.ran });
   }
 
-  function dispatch(): RequestKind | null {
+  function wants<K extends keyof State>(name: K): AskKind | null {
+    const machine = MACHINES[name] as unknown as Machine<State[K]>;
+    if (machine.wants === undefined || !takesPart(machine, box.personality)) return null;
+    return machine.wants(it.state[name], it.context());
+  }
+
+  function dispatch(): AskKind | null {
     const context = it.context();
-    const { exchange, authorization, registration, clock } = it.state;
+    const { exchange, authorization, clock } = it.state;
     const { ran } = clock;
-    const kind = [
-      MACHINES.registration.wants!(registration, context),
-      MACHINES.authorization.wants!(authorization, context),
-    ]
+    const kind = ASKERS.map(wants)
       .filter(wanted => wanted !== null)
       .find(wanted => askable(exchange, wanted, ran) === true);
     if (exchange.outstanding !== null || kind === undefined) return null;
@@ -416,7 +461,7 @@ export function world(start = NOW): World {
 
   function preserve(worthSaving: boolean): void {
     const { clock } = it.state;
-    if (!worthSaving && clock.ran < saveDue(clock, isCounting(it.state))) return;
+    if (!worthSaving && clock.ran < saveDue(clock, isCounting(it.context()))) return;
     it.state = { ...it.state, clock: { ...clock, savedRan: clock.ran } };
     it.saved = it.state;
   }

@@ -46,9 +46,13 @@ const VENDOR = [
 /** What no agent but this one says. */
 const OURS = [
   ...printed('SMART_LIC', 2, 'VAULT_REFUSED'),
-  ...printed('SMART_LIC', 4, 'ENFORCED'),
+  ...printed('SMART_LIC', 3, 'TRUST_CODE_EXPIRED UPGRADED_TO_POLICY'),
+  ...printed('SMART_LIC', 4, 'CONFIG_IGNORED ENFORCED USAGE_REFUSED'),
   ...printed('SMART_LIC', 5, 'ENFORCEMENT_REMOVED'),
   ...printed('SMART_LIC', 6, 'ROOTS_UPDATED'),
+  // What the gate of the policy generation does to the service, and that it is over.
+  ...printed('SIP', 3, 'LICENSING'),
+  ...printed('SIP', 5, 'LICENSING'),
 ];
 
 test('no message of the vendor is missing, none is there twice, and the rest is ours', () => {
@@ -65,7 +69,8 @@ test('what is raised is not in the list of what is not', () => {
 });
 
 test('texts that documents print, literally', () => {
-  const { NOT_AUTHORIZED, INVALID_ROLE_STATE, TRUSTPOINT_CREATE, REPORTING_REQUIRED } = LATER;
+  const all: Readonly<Record<string, Message>> = { ...LATER, ...MESSAGES };
+  const { NOT_AUTHORIZED, INVALID_ROLE_STATE, TRUSTPOINT_CREATE, REPORTING_REQUIRED } = all;
   assert.is(
     NOT_AUTHORIZED?.text,
     'The entitlement <tag> in Not Authorized to be used. Reason: License not present in SLR auth code',

@@ -20,6 +20,7 @@ test('a loss names the way that was configured for it, where it may be to blame'
   assert.is(lossReason('unreachable', way), `${SENT} ${named}`);
   assert.is(lossReason('unresolved', way), `Unable to resolve server hostname/domain name ${named}`);
   assert.is(lossReason('too-large', way), LOSS_REASONS['too-large']);
+  assert.is(lossReason('timeout', { transport: 'smart' }), 'Fail to send out HTTP message.');
 });
 
 test('why nothing can be sent names what is to be configured, and where', () => {

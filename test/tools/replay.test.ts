@@ -8,7 +8,7 @@ import { readRecording, replay } from '../../tools/replay.ts';
 import { endProcesses, outcome, scratch } from '../support/processes.ts';
 
 const header = (over: object = {}): string =>
-  JSON.stringify({ abi: 1, version: '0.1.0', engine: 'quickjs', blanked: false, ...over });
+  JSON.stringify({ abi: 2, version: '0.1.0', engine: 'quickjs', blanked: false, ...over });
 const boot = (vault: string | null = null): object => ({ type: 'boot', vaults: [vault, null] });
 const turn = (event: object, ...effects: readonly object[]): string => JSON.stringify({ event, effects, wake: null });
 const failed = (event: object): string => JSON.stringify({ event, failed: 'threw: Error: boom' });
@@ -110,7 +110,7 @@ const NONE: readonly (readonly [what: string, lines: readonly string[], says: Re
   ['text', ['hello', 'world'], /Line 1 .* should be a header/],
   ['no header', [turn(boot())], /Line 1 .* should be a header/],
   ['half a header', ['{"abi":1}'], /Line 1 .* should be a header/],
-  ['a later ABI', [header({ abi: 2 })], /Line 1 .* is of ABI 2; this is ABI 1/],
+  ['a later ABI', [header({ abi: 3 })], /Line 1 .* is of ABI 3; this is ABI 2/],
   ['lives blanked differently', [header(), header({ blanked: true })], /Line 2 .* blanked otherwise/],
   ['an event without a type', [header(), '{"event":{},"effects":[],"wake":null}'], /Line 2 .* neither a header/],
   ['an event without an outcome', [header(), '{"event":{"type":"tick"}}'], /Line 2 .* neither/],

@@ -26,13 +26,15 @@ function session(interactive: boolean) {
         mode: next,
       });
       const given =
-        verb === 'mode'
-          ? answer(true, '', word)
-          : verb === 'say'
-            ? answer(true, word)
-            : verb === 'wrong'
-              ? answer(true, '   ^\n% Invalid')
-              : answer(false, verb === 'down' ? '% The licensing agent is not running.' : '');
+        verb === 'ask'
+          ? { ...answer(true, 'Sure.', 'confirm x'), prompt: 'Continue? ' }
+          : verb === 'mode'
+            ? answer(true, '', word)
+            : verb === 'say'
+              ? answer(true, word)
+              : verb === 'wrong'
+                ? answer(true, '   ^\n% Invalid')
+                : answer(false, verb === 'down' ? '% The licensing agent is not running.' : '');
       setTimeout(() => terminal.answered(given), 1);
     },
   });
@@ -47,6 +49,13 @@ function session(interactive: boolean) {
   };
   return { seen, terminal, type };
 }
+
+test('a question stands in the place of the prompt, and takes any line for its answer, a blank one too', async () => {
+  const { seen, type } = session(true);
+  assert.is(await type('ask', 'say yes'), 'cmts#Sure.\nContinue? yes\ncmts(confirm)#');
+  await type('mode exec', 'ask', '');
+  assert.is(seen.at(-1), 'confirm x> ');
+});
 
 test('a line goes out in the mode that the answer before it left', async () => {
   const { seen, type } = session(false);

@@ -62,6 +62,31 @@ const raised: readonly (readonly [Os, Notice, ...(readonly [string, string, obje
       },
     ],
   ],
+  [
+    'ios-xe',
+    { message: 'USAGE_NO_ACK', days: '91' },
+    ['SmartAgentNotifyRUMACKNotReceived', `${CISCO}44`, { ciscoSlaDays: 91 }],
+  ],
+  ['ios-xe', { message: 'USAGE_ACK' }, ['SmartAgentNotifyRUMACKReceived', `${CISCO}45`, {}]],
+  [
+    'ios-xe',
+    { message: 'REPORTING_REQUIRED', days: '364' },
+    ['SmartAgentNotifyReportingRequired', `${CISCO}47`, { ciscoSlaDays: 364 }],
+  ],
+  [
+    'ios-xe',
+    { message: 'ACK_STATE', mode: '5' },
+    ['SmartAgentNotifyPolicyInitialACKState', `${CISCO}53`, { ciscoSlaPolicyAckState: 5 }],
+  ],
+  [
+    'ios-xe',
+    { message: 'POLICY_INSTALL_SUCCESS' },
+    ['SmartAgentNotifyPolicyInstalled', `${CISCO}42`, {}],
+    ['SmartAgentNotifyPolicyInstallSuccess', `${CISCO}49`, {}],
+  ],
+  ['ios-xe', { message: 'REPORTING_NOT_SUPPORTED' }, ['SmartAgentNotifyReportingNotSupported', `${CISCO}50`, {}]],
+  ['ios-xe', { message: 'POLICY_REMOVED' }, ['SmartAgentNotifyPolicyRemoved', `${CISCO}43`, {}]],
+  ['ios-xe', { message: 'USAGE_REFUSED', id: '7', reason: 'No.' }],
   ['ios-xe', { message: 'CUBE_CALL_BLOCKED' }],
   ['ios-xe', { message: 'SERVICE_OOC', tag: TAG }],
   [

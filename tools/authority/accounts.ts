@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Entropy } from './entropy.ts';
 import { Complaint } from './input.ts';
+import { instancesHere } from './instances.ts';
 import { hasEnded } from './purchases.ts';
 import { readText, writeText } from './records.ts';
 import type { Tx } from './store.ts';
@@ -28,7 +29,7 @@ export function listVirtualAccounts(tx: Tx) {
   return tx.virtualAccount.find().map(row => ({
     name: row.name,
     description: row.description,
-    instances: tx.instance.find({ account: row.name, standing: 'registered' }).length,
+    instances: instancesHere(tx, { account: row.name }).length,
   }));
 }
 
@@ -54,8 +55,11 @@ export function describeVirtualAccount(tx: Tx, name: string, description: string
 /** Only an empty one goes: licences and product instances are never dropped on the way. */
 export function deleteVirtualAccount(tx: Tx, now: number, name: string) {
   if (existing(tx, name) === DEFAULT_ACCOUNT) throw new Complaint(409, 'The default virtual account always stays.');
-  if (tx.instance.find({ account: name, standing: 'registered' }).length > 0) {
+  if (instancesHere(tx, { account: name }).length > 0) {
     throw new Complaint(409, `Virtual account '${name}' has product instances: remove or re-register them first.`);
+  }
+  if (tx.reservation.find({ account: name, standing: 'reserved' }).length > 0) {
+    throw new Complaint(409, `Virtual account '${name}' has reservations: enter their return codes first.`);
   }
   const bought = tx.purchase.find({ account: name });
   if (bought.some(row => !hasEnded(row, now))) {
@@ -63,6 +67,7 @@ export function deleteVirtualAccount(tx: Tx, now: number, name: string) {
   }
   for (const { id } of bought) tx.purchase.remove({ id });
   for (const { tag } of tx.allowance.find({ account: name })) tx.allowance.remove({ account: name, tag });
+  tx.policy.remove({ account: name });
   for (const token of tx.token.find({ account: name })) tx.token.remove(token);
   tx.virtualAccount.remove({ name });
   return { name };

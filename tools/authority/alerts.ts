@@ -3,7 +3,11 @@
  * alerts of the vendor's portal; the whole account shows what is Major or Minor, a virtual account what is Informational,
  * too. Nothing here changes anything.
  */
+import { reportingAlerts, reports } from './alerts-policy.ts';
+import { heldBy } from './held.ts';
+import { SYNC_NOTICE_DAYS } from './lender.ts';
 import { type PoolSummary, standingOf, summarize } from './licences.ts';
+import { onPremState } from './onprem.ts';
 import {
   AUTHORIZATION_VALIDITY,
   CONNECT_DUE,
@@ -30,16 +34,42 @@ const LEVELS: readonly Level[] = ['Major', 'Minor', 'Informational'];
 export function listAlerts(tx: Tx, now: number, only?: string): readonly Alert[] {
   const where = only === undefined ? {} : { account: only };
   const using = new Set(tx.consumption.find(where).map(({ udi }) => udi));
+  const lease = onPremState(tx)?.until ?? 0;
   const alerts = [
+    ...tx.reservation.find(where).flatMap(row => reserved(row, now)),
+    ...(only === undefined ? synchronization(tx, now) : []),
     ...summarize(tx, now, only).flatMap(shortage),
-    ...tx.purchase.find(where).flatMap(row => expiry(row, now)),
+    ...tx.purchase.find(where).flatMap(row => (row.ends === lease ? [] : expiry(row, now))),
+    ...reportingAlerts(tx, now, where),
     ...tx.instance
       .find({ ...where, standing: 'registered' })
+      .filter(({ udi }) => !reports(tx, udi))
       .flatMap(row => [...renewal(row, now), ...contact(row, now, using.has(row.udi))]),
   ];
   return LEVELS.flatMap(level => alerts.filter(one => one.level === level)).filter(
     ({ level }) => only !== undefined || level !== 'Informational',
   );
+}
+
+/** Of those that we lend to, and of ourselves where we are lent to; all licences of a lease end together with it. */
+function synchronization(tx: Tx, now: number): readonly Alert[] {
+  const own = onPremState(tx);
+  const leases = [
+    ...tx.onprem.find().flatMap(row => (row.until > 0 ? [row] : [])),
+    ...(own && own.applied > 0 ? [own] : []),
+  ];
+  const removed = tx.onprem.find({ standing: 'removed' }).map(({ name }): Alert => {
+    const text = "its licences came back; 'onprem remove' takes it off the list";
+    return { level: 'Minor', alert: 'On-Prem Unregistered and Removed', virtualAccount: '', subject: name, text };
+  });
+  const alerts = leases.flatMap(({ name, until, synced }): readonly Alert[] => {
+    const over = now >= until;
+    if (until - now > SYNC_NOTICE_DAYS * DAY_MS) return [];
+    const text = `last on ${dayOf(synced)}, ${over ? 'its licences ended' : 'its licences end'} on ${dayOf(until)}`;
+    const alert = over ? 'Synchronization Overdue' : 'Upcoming Sync Deadline';
+    return [{ level: over ? 'Major' : 'Minor', alert, virtualAccount: '', subject: name, text }];
+  });
+  return [...alerts, ...removed];
 }
 
 function shortage(pool: PoolSummary): readonly Alert[] {
@@ -62,6 +92,26 @@ function expiry(row: Purchase, now: number): readonly Alert[] {
   const level = notice === EXPIRY_NOTICES[2] ? 'Informational' : 'Minor';
   return [{ level, alert: 'Licenses Expiring', ...about, text: `${what}, within ${notice} days` }];
 }
+
+function reserved(row: Rows['reservation'], now: number): readonly Alert[] {
+  const { udi, account, standing, returned } = row;
+  const about = { virtualAccount: account, subject: udi };
+  if (standing === 'returned')
+    return now - returned < RETURN_NOTICE * DAY_MS
+      ? [{ level: 'Informational', alert: 'Reserved Licenses Returned', ...about, text: dayOf(returned) }]
+      : [];
+  if (standing !== 'reserved') return [];
+  return heldBy(row)
+    .filter(({ ends }) => ends !== 0 && ends <= now)
+    .map(({ tag, count, ends }) => ({
+      level: 'Minor',
+      alert: 'Reserved License Expired',
+      ...about,
+      text: `${count} of ${tag}, ${dayOf(ends)}`,
+    }));
+}
+/** Days for which a return is news (ours). */
+const RETURN_NOTICE = 30;
 
 function renewal({ identified, account, udi }: Rows['instance'], now: number): readonly Alert[] {
   if (identified === 0 || now - identified < RENEWAL_DUE) return [];

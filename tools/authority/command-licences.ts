@@ -210,7 +210,7 @@ export function licenceCommands(does: Does, group: (name: string, description: s
 
 /** Loans and allowances take room only where there are some. */
 function pools(rows: readonly PoolSummary[]): string {
-  const always: readonly string[] = PARTS.licences.slice(0, 5);
+  const always: readonly string[] = ['virtualAccount', 'tag', 'purchased', 'inUse', 'balance'];
   const isTold = (column: (typeof PARTS.licences)[number]) =>
     always.includes(column) || rows.some(row => plain(row[column]) !== '0' && plain(row[column]) !== '');
   return table(rows, PARTS.licences.filter(isTold));

@@ -5,7 +5,10 @@
  * Exit codes: 0 done, 1 refused or failed; commander's own complaints about usage are 1, too.
  */
 import { Command } from 'commander';
+import { betweenCommands } from './command-between.ts';
 import { licenceCommands } from './command-licences.ts';
+import { policyCommands } from './command-policy.ts';
+import { reservationCommands } from './command-reservations.ts';
 import { type Call, localDesk, remoteDesk } from './desk.ts';
 import type { Input } from './input.ts';
 import type { OperationName, ResultOf } from './operations.ts';
@@ -131,6 +134,8 @@ export function authorityCommand(terminal: Console = TERMINAL): Command {
   );
 
   licenceCommands(does, group);
+  policyCommands(does, group);
+  reservationCommands(does, group);
 
   const roots = group('roots', 'the root set: the trust anchor of boxes');
   does(roots.command('show').description('prints it, base64'), 'rootsShow', nothing, set => set.roots);
@@ -178,6 +183,19 @@ export function authorityCommand(terminal: Console = TERMINAL): Command {
     (_, { limit }) => ({ limit }),
     ['at', 'event', 'subject', 'text'],
   );
+
+  betweenCommands({
+    authority,
+    does,
+    terminal,
+    desk: () => deskOf(authority.opts<Globals>()),
+    guarded: work => guarded(terminal, work),
+    serving: async (lines, close) => {
+      for (const line of lines) terminal.out(line);
+      await untilStopped();
+      await close();
+    },
+  });
   return authority;
 }
 
@@ -196,10 +214,14 @@ async function serveUntilStopped({ listen, data }: Globals, { out }: Console): P
   out(`Authority     ${service.url}`);
   out(`Trust anchor  ${service.anchor}`);
   if (service.bearer) out(`Bearer token  ${service.bearer}  (shown once: keep it)`);
-  await new Promise<void>(stop => {
+  await untilStopped();
+  await service.close();
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise(stop => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });
-  await service.close();
 }
 
 /** A failure is one line that says what to do, and exit code 1. */

@@ -17,18 +17,20 @@ import {
   type Request,
   type RequestRefusal,
   type SignedRequest,
-  type WireUdi,
 } from '../../src/wire/message.ts';
 import { smartAccount } from './accounts.ts';
+import { answerDocument, looksLikeDocument, type Manner, textOfBody } from './documents.ts';
 import { keepUp } from './due.ts';
 import { type Entropy, uuid } from './entropy.ts';
 import { type Instance, release } from './instances.ts';
 import { type Keyring, newest, nextSerial, readKeyring, SIGNER_NAME, stepFrom, unseal } from './keys.ts';
 import { consume } from './licences.ts';
+import { lapse } from './onprem.ts';
 import { AUTHORIZATION_VALIDITY, IDENTITY_VALIDITY } from './periods.ts';
 import { type ActivityEvent, authorityTime, readText, record } from './records.ts';
 import type { Tx } from './store.ts';
 import { findToken, standing, TOKEN_UNKNOWN, tokenRefusal } from './tokens.ts';
+import { isUdi, udiText } from './udi.ts';
 
 const MINUTE_MS = 60_000;
 /** Certificates begin a little early, as captures of the cBR-8 guide show, for clocks that run behind. */
@@ -42,7 +44,13 @@ export function handle(
   bytes: Uint8Array,
   wall: number,
   entropy: Entropy,
+  manner: Manner = { way: 'direct' },
 ): Uint8Array | { readonly refused: RequestRefusal } {
+  if (looksLikeDocument(bytes)) {
+    const text = textOfBody(bytes);
+    const answered = text === null ? null : answerDocument(tx, text, wall, entropy, manner);
+    return answered ? new Uint8Array(Buffer.from(answered.text, 'utf8')) : { refused: 'malformed' };
+  }
   const decoded = decodeRequest(bytes);
   return decoded.ok ? answer(tx, decoded.value, wall, entropy) : { refused: decoded.refusal };
 }
@@ -64,13 +72,12 @@ export function answer(tx: Tx, signed: SignedRequest, wall: number, entropy: Ent
   if (readText(tx, 'maintenance') === 'on') {
     return deny(visit, request, 'try-again', 'The authority is under maintenance.');
   }
+  const lapsed = request.kind === 'registration' ? lapse(tx, now) : null;
+  if (lapsed !== null) return deny(visit, request, 'try-again', lapsed);
   return request.kind === 'registration'
     ? register(visit, request, opened?.text)
     : attend(visit, request, signed.verifiedBy);
 }
-
-/** A UDI as operators read it, and as the store knows it. */
-export const udiText = ({ pid, sn }: WireUdi): string => `PID:${pid},SN:${sn}`;
 
 /** Everything that one request is judged by. */
 interface Visit {
@@ -269,7 +276,3 @@ function suspect(visit: Visit, request: Request, why: string, event: ActivityEve
 /** As boxes of the guides report it. */
 const mismatch = (udi: string) => `Data and signature do not match for udi ${udi}`;
 const TAKEN = 'This UDI is registered with another key: register with force, or remove the product instance first.';
-
-/** Printable, and read one way only when written as one line. */
-const isUdi = ({ pid, sn }: WireUdi): boolean =>
-  [pid, sn].every(text => /^[!-~](?:[ -~]{0,62}[!-~])?$/.test(text)) && !pid.includes(',');

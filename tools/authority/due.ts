@@ -1,13 +1,16 @@
 /**
- * What time alone brings: licences begin and end, periodic records fall due. There is no timer here. Whoever opens a
+ * What time alone brings: licences begin and end, loans run out, periodic records fall due. There is no timer here. Whoever opens a
  * transaction catches up first, once what is due next has come; between that nothing is looked at.
  */
+import { reservationEdges } from './held.ts';
 import { periodicRecord } from './inventory.ts';
+import { loanEdges, settleLoans } from './lender.ts';
 import { watchCompliance } from './licences.ts';
 import { DAY_MS } from './periods.ts';
 import { hasEnded, type Purchase } from './purchases.ts';
 import { readText, record, writeText } from './records.ts';
 import { reportPolicy } from './reports.ts';
+import { settleReservations } from './reservations.ts';
 import type { Tx } from './store.ts';
 
 /** Does what fell due up to now. Cheap as long as there is nothing. */
@@ -19,6 +22,8 @@ export function keepUp(tx: Tx, now: number): void {
     reckon(tx, now);
   } else if (now >= Number(due)) {
     passBoundaries(tx, Number(readText(tx, 'kept up')), now);
+    settleLoans(tx, now);
+    settleReservations(tx, now);
     const { days } = reportPolicy(tx);
     if (days > 0 && now >= nextPeriodic(tx)) {
       // One record for any number of periods that nobody was there to see.
@@ -33,7 +38,7 @@ export function keepUp(tx: Tx, now: number): void {
 /** After any change of purchases or periods: when something is due next. All that was due before must be done. */
 export function reckon(tx: Tx, now: number): void {
   const boundaries = tx.purchase.find().flatMap(edges);
-  const coming = [...boundaries, nextPeriodic(tx)].filter(at => at > now);
+  const coming = [...boundaries, ...loanEdges(tx), ...reservationEdges(tx), nextPeriodic(tx)].filter(at => at > now);
   writeText(tx, 'kept up', String(now));
   writeText(tx, 'due', String(coming.reduce((least, at) => Math.min(least, at), Number.MAX_SAFE_INTEGER)));
 }

@@ -4,6 +4,7 @@
  */
 
 import { handle } from './core.ts';
+import { mannerOf } from './documents.ts';
 import { seededEntropy } from './entropy.ts';
 import type { Input } from './input.ts';
 import type { PoolSummary } from './licences.ts';
@@ -14,8 +15,8 @@ import { memoryStore } from './store-memory.ts';
 export interface EmbeddedAuthority {
   /** The root set it was born with, base64: the trust anchor that boxes are shipped with. */
   readonly roots: string;
-  /** One request in, one reply out; or the HTTP status of a refusal without a reply. */
-  post(body: Uint8Array): Uint8Array | { readonly status: number };
+  /** One request in, one reply out; or the HTTP status of a refusal without a reply. `url`: a document's way is told by it. */
+  post(body: Uint8Array, url?: string): Uint8Array | { readonly status: number };
   readonly admin: EmbeddedAdmin;
 }
 export interface EmbeddedAdmin {
@@ -64,8 +65,9 @@ export function embeddedAuthority(x: {
 
   return {
     roots: run('rootsShow').roots,
-    post(body) {
-      const reply = store.transaction(tx => handle(tx, body, x.now(), entropy));
+    post(body, url) {
+      const manner = url === undefined ? undefined : mannerOf(new URL(url).pathname);
+      const reply = store.transaction(tx => handle(tx, body, x.now(), entropy, manner));
       if (reply instanceof Uint8Array) return reply;
       return { status: reply.refused === 'too-long' ? 413 : 400 };
     },

@@ -9,6 +9,13 @@ import type { Rows, Tx } from './store.ts';
 
 export type Instance = Rows['instance'];
 
+/** Whether a box is there: known by an identity, or by what it reports. */
+export const isHere = (row: Instance | undefined): row is Instance =>
+  row !== undefined && (row.standing === 'registered' || row.standing === 'reporting');
+/** All that are there; of one virtual account where it is named. */
+export const instancesHere = (tx: Tx, where: { readonly account?: string } = {}): readonly Instance[] =>
+  tx.instance.find(where).filter(isHere);
+
 export function listInstances(tx: Tx) {
   const used = new Map<string, { readonly tag: string; readonly count: number }[]>();
   for (const { udi, tag, count } of tx.consumption.find()) {
@@ -16,8 +23,7 @@ export function listInstances(tx: Tx) {
     if (known) known.push({ tag, count });
     else used.set(udi, [{ tag, count }]);
   }
-  const registered = tx.instance.find().filter(row => row.standing === 'registered');
-  return registered.map(row => ({
+  return instancesHere(tx).map(row => ({
     udi: row.udi,
     hostname: row.hostname,
     virtualAccount: row.account,
@@ -32,14 +38,17 @@ export function listInstances(tx: Tx) {
 
 /** Takes an instance off the list; its next signed request is answered that it does not match. */
 export function removeInstance(tx: Tx, now: number, udi: string) {
-  release(tx, now, registeredOf(tx, udi), 'removed');
+  const row = hereOf(tx, udi);
+  if (tx.grant.find({ udi }).length > 0)
+    throw new Complaint(409, `${udi} holds an authorization code: 'slac return' gives it back first.`);
+  release(tx, now, row, 'removed');
   record(tx, now, 'removed', udi, 'by an administrator');
   return { udi };
 }
 
 /** Moves an instance and what it uses to another virtual account; from its next request on it answers to that pool. */
 export function transferInstance(tx: Tx, now: number, udi: string, to: string) {
-  const row = registeredOf(tx, udi);
+  const row = hereOf(tx, udi);
   const from = row.account;
   if (from === to) throw new Complaint(409, `${udi} is in virtual account '${to}' already.`);
   const used = tx.consumption.find({ udi });
@@ -68,9 +77,9 @@ export const balancesOf = (before: readonly PoolSummary[], after: readonly PoolS
     return { virtualAccount, tag, before: before[i]!.balance, balance, shortage };
   });
 
-function registeredOf(tx: Tx, udi: string): Instance {
+function hereOf(tx: Tx, udi: string): Instance {
   const row = tx.instance.get({ udi });
-  if (row?.standing === 'registered') return row;
+  if (isHere(row)) return row;
   throw new Complaint(404, `No product instance '${udi}' is registered: 'instance list' shows those that are.`);
 }
 
@@ -81,5 +90,7 @@ export function release(tx: Tx, now: number, row: Instance, standing: 'deregiste
   const gone = { ratchetOffered: nothing, ratchetEchoed: nothing, lastRequest: nothing, lastReply: nothing };
   const released: Instance = { ...row, ...gone, standing };
   tx.instance.put(released);
+  const reporter = tx.reporter.get({ udi: row.udi });
+  if (reporter) tx.reporter.put({ ...reporter, trusted: 0, told: '' });
   return released;
 }

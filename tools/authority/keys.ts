@@ -10,7 +10,7 @@ import { agreementKey, keyId, publicKey } from '../../src/wire/crypto.ts';
 import { issue } from '../../src/wire/identity.ts';
 import type { SealedToken } from '../../src/wire/message.ts';
 import { type RootSet, readRootSet, signRootSet } from '../../src/wire/rootset.ts';
-import { openToken } from '../../src/wire/token.ts';
+import { openToken, sealToken } from '../../src/wire/token.ts';
 import type { Entropy } from './entropy.ts';
 import { Complaint } from './input.ts';
 import { readText, record, writeText } from './records.ts';
@@ -57,7 +57,7 @@ export function makeKeys(tx: Tx, now: number, entropy: Entropy): void {
 /** The keys for this moment; a signing key that nears its end is replaced on the way. */
 export function readKeyring(tx: Tx, now: number, entropy: Entropy): Keyring {
   const keyring = storedKeyring(tx);
-  if (newest(keyring).signerUntil - now > SIGNER_RENEWAL_DAYS * DAY_MS) return keyring;
+  if (isLent(keyring) || newest(keyring).signerUntil - now > SIGNER_RENEWAL_DAYS * DAY_MS) return keyring;
   rotateSigner(tx, now, entropy);
   return storedKeyring(tx);
 }
@@ -90,7 +90,7 @@ export function showRoots(tx: Tx) {
 
 /** Begins a new generation. */
 export function rotateRoots(tx: Tx, now: number, entropy: Entropy) {
-  const keyring = storedKeyring(tx);
+  const keyring = ownKeyring(tx);
   const last = newest(keyring);
   const next = makeGeneration(last, now, entropy);
   writeKeyring(tx, [...keyring.slice(0, -1), { ...last, rootSeeds: [] }, next] as unknown as Keyring);
@@ -100,11 +100,77 @@ export function rotateRoots(tx: Tx, now: number, entropy: Entropy) {
 
 /** A new signing key for every generation. */
 export function rotateSigner(tx: Tx, now: number, entropy: Entropy) {
-  const keyring = storedKeyring(tx).map(generation => ({ ...generation, ...makeSigner(generation, now, entropy) }));
+  const keyring = ownKeyring(tx).map(generation => ({ ...generation, ...makeSigner(generation, now, entropy) }));
   writeKeyring(tx, keyring as unknown as Keyring);
   const until = new Date(keyring[0]!.signerUntil).toISOString();
   record(tx, now, 'signer rotated', SIGNER_NAME, `valid until ${until}`);
   return { until };
+}
+
+/** A secret of ours for one key alone, base64: sealed as registration tokens are (wire/token.ts). */
+export interface Sealed {
+  readonly ephemeral: string;
+  readonly nonce: string;
+  readonly box: string;
+}
+/** A generation as an On-Prem gets it, base64: the chain ends in its own signing key, the secret is sealed to its sealing key. */
+export interface LentGeneration {
+  readonly version: number;
+  readonly rootSet: string;
+  readonly chain: readonly string[];
+  readonly secret: Sealed;
+}
+
+/**
+ * What lets an On-Prem answer boxes in our stead for so many days, whatever root set they hold. The sealing secrets go along,
+ * because boxes seal their tokens to the key in their root set and know no other, and an On-Prem without a wire has nobody to
+ * ask: so who has one of its folders can read tokens meant for us, and after the loss of one the roots are to be rotated.
+ */
+export function lendKeyring(
+  tx: Tx,
+  now: number,
+  entropy: Entropy,
+  to: { readonly signer: Uint8Array; readonly seal: Uint8Array; readonly days: number },
+): readonly LentGeneration[] {
+  return ownKeyring(tx).map(({ version, rootSet, subCaSeed, chain: [subCa], sealSecret }) => {
+    const notBefore = now - BACKDATED_DAYS * DAY_MS;
+    const signer = issue(
+      {
+        role: 'signer',
+        issuer: SUB_CA_NAME,
+        subject: SIGNER_NAME,
+        serial: Math.floor(now / 1000),
+        notBefore,
+        notAfter: now + to.days * DAY_MS,
+        key: to.signer,
+      },
+      subCaSeed,
+    );
+    const sealed = sealToken(toBase64(sealSecret), to.seal, { secret: entropy(32), nonce: entropy(24) });
+    if (!sealed.ok) throw new Complaint(400, 'Its sealing key is none.');
+    const { ephemeral, nonce, box } = sealed.value;
+    const secret = { ephemeral: toBase64(ephemeral), nonce: toBase64(nonce), box: toBase64(box) };
+    return { version, rootSet: toBase64(rootSet), chain: [toBase64(subCa), toBase64(signer)], secret };
+  });
+}
+
+/** Puts a lent keyring in force: it can answer, and neither issue signing keys nor rotate roots. */
+export function takeKeyring(
+  tx: Tx,
+  lent: readonly (Pick<Generation, 'version' | 'rootSet' | 'chain' | 'sealSecret' | 'signerUntil'> & {
+    readonly signerSeed: Uint8Array;
+  })[],
+): void {
+  const nothing = { rootSeeds: [], subCaSeed: new Uint8Array(0) };
+  writeKeyring(tx, lent.map(one => ({ ...one, ...nothing })) as unknown as Keyring);
+}
+
+const isLent = (keyring: Keyring): boolean => newest(keyring).subCaSeed.length === 0;
+
+function ownKeyring(tx: Tx): Keyring {
+  const keyring = storedKeyring(tx);
+  if (!isLent(keyring)) return keyring;
+  throw new Complaint(409, 'The keys of an On-Prem are lent: rotate them at its authority, then sync.');
 }
 
 /** Identity certificates and the like need numbers that never come twice. */

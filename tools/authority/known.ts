@@ -18,3 +18,9 @@ export const KNOWN_HIERARCHIES: readonly (Hierarchy & { readonly from: string })
     from: 'Cisco 8000 guide: one RTU 400G for four RTU 100G',
   })),
 ];
+
+/** Licence names that export control is about: the vendor calls them high security. */
+export const EXPORT_CONTROLLED = /HSEC/i;
+
+/** Licences by the word for them on command lines, where that is another one. */
+export const FEATURES: Readonly<Record<string, string>> = { hseck9: 'DNA_HSEC' };

@@ -6,6 +6,7 @@
  */
 import type { TagCount, TagMode } from '../../src/wire/message.ts';
 import { borrow } from './borrowing.ts';
+import { reservedIn } from './held.ts';
 import { type Hierarchy, hierarchies, isRelated, sourcesOf } from './hierarchy.ts';
 import { entitlementTag, inForce, isEntitlementTag, setPerpetual } from './purchases.ts';
 import { lastTime, record } from './records.ts';
@@ -23,6 +24,8 @@ export interface PoolSummary {
   /** Those in force now. */
   readonly purchased: number;
   readonly inUse: number;
+  /** Of those in use, the ones that are bound to boxes by hand. */
+  readonly reserved: number;
   /** Bought and borrowed, less in use and lent. Below zero: a shortage. */
   readonly balance: number;
   /** Of which licences how many of this one were borrowed, and how many of theirs stand for them. */
@@ -139,7 +142,8 @@ function poolsOf(tx: Tx, now: number, account: string, tags: readonly string[]):
     const balance = own - lent + borrowed.reduce((sum, { count }) => sum + count, 0);
     const overage = tx.allowance.get({ account, tag })?.count ?? 0;
     const shortage = Math.max(0, -balance);
-    return { virtualAccount: account, tag, purchased, inUse, balance, borrowed, lent, shortage, overage };
+    const reserved = reservedIn(tx, now, account, tag);
+    return { virtualAccount: account, tag, purchased, inUse, reserved, balance, borrowed, lent, shortage, overage };
   });
 }
 

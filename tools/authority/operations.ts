@@ -16,11 +16,15 @@ import {
 } from './accounts.ts';
 import { keepUp } from './due.ts';
 import type { Entropy } from './entropy.ts';
-import { countOf, flagOf, type Input, lineOf } from './input.ts';
+import { Complaint, countOf, flagOf, type Input, lineOf } from './input.ts';
 import { listInstances, removeInstance } from './instances.ts';
 import { rotateRoots, rotateSigner, showRoots } from './keys.ts';
+import { onPremState } from './onprem.ts';
 import { accountOf, type Desk, noted, type Operation } from './operation.ts';
 import { LICENCE_OPERATIONS } from './operations-licences.ts';
+import { IS_LENT, LENT, ONPREM_OPERATIONS } from './operations-onprem.ts';
+import { POLICY_OPERATIONS } from './operations-policy.ts';
+import { RESERVATION_OPERATIONS } from './operations-reservations.ts';
 import { ACTIVITY_ROWS_MAX, authorityTime, writeText } from './records.ts';
 import type { Store } from './store.ts';
 import { createToken, listTokens, revokeToken, TOKEN_DAYS } from './tokens.ts';
@@ -114,6 +118,9 @@ export const OPERATIONS = {
     run: ({ tx, now }: Desk, input: Input) => removeInstance(tx, now, lineOf(input, 'udi')),
   },
   ...LICENCE_OPERATIONS,
+  ...POLICY_OPERATIONS,
+  ...ONPREM_OPERATIONS,
+  ...RESERVATION_OPERATIONS,
   log: {
     method: 'GET',
     path: '/log',
@@ -193,6 +200,7 @@ export function operate<N extends OperationName>(
   return store.transaction(tx => {
     const now = authorityTime(tx, wall);
     keepUp(tx, now);
+    if (LENT.has(name) && onPremState(tx)) throw new Complaint(409, IS_LENT);
     return run({ tx, now, entropy }, input);
   }) as ResultOf<N>;
 }

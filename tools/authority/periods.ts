@@ -1,9 +1,18 @@
 /** How long what the authority gives is good, and when a product instance should be heard of again. Times are ms. */
 
 export const DAY_MS = 86_400_000;
+export const HOUR_MS = 3_600_000;
 /** All guides. */
 export const IDENTITY_VALIDITY = 365 * DAY_MS;
 export const AUTHORIZATION_VALIDITY = 90 * DAY_MS;
+/** Ours, as long as an identity: captures show eight years. It is renewed by the box itself. */
+export const TRUST_VALIDITY = 365 * DAY_MS;
+/** Boxes renew trust a third of its life before its end; the slack for retries is ours. */
+export const TRUST_DUE = 100 * DAY_MS;
+/** The longest that the vendor's default policy lets a box be silent. */
+export const REPORT_DUE = 365 * DAY_MS;
+/** Ours: acknowledgements wait so long to be fetched at most. */
+export const POLL_KEPT = 90 * DAY_MS;
 
 /** A box with licences in use asks every 30 days, and renews its identity every 180; the slack for retries is ours. */
 export const CONNECT_DUE = 31 * DAY_MS;

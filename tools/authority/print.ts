@@ -19,8 +19,9 @@ export function table(rows: readonly object[], columns: readonly string[]): stri
 
 /** One value a line, under its name. */
 export function fields(row: object): string {
+  const width = Math.max(...Object.keys(row).map(name => name.length)) + 2;
   return Object.entries(row)
-    .map(([name, value]) => `${name.padEnd(8)}${String(value)}`)
+    .map(([name, value]) => `${name.padEnd(width)}${String(value)}`)
     .join('\n');
 }
 

@@ -12,7 +12,18 @@ import type { ReportKind, Tx } from './store.ts';
 export const REPORT_KINDS: readonly ReportKind[] = ['periodic', 'manual', 'compliance-warning'];
 /** Columns of each part, as CSV has them. */
 export const PARTS = {
-  licences: ['virtualAccount', 'tag', 'purchased', 'inUse', 'balance', 'borrowed', 'lent', 'shortage', 'overage'],
+  licences: [
+    'virtualAccount',
+    'tag',
+    'purchased',
+    'inUse',
+    'reserved',
+    'balance',
+    'borrowed',
+    'lent',
+    'shortage',
+    'overage',
+  ],
   instances: ['udi', 'hostname', 'virtualAccount', 'product', 'agent', 'registered', 'lastContact', 'consumption'],
 } as const;
 export type Part = keyof typeof PARTS;

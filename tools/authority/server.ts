@@ -1,9 +1,10 @@
 /** The authority as a service: a data directory, a socket, and the app between them. */
 
-import { serve } from '@hono/node-server';
 import { systemEntropy } from './entropy.ts';
 import { anchorOf, openFolder, writeAnchor } from './folder.ts';
 import { createApp, type Limits } from './http.ts';
+import { listen, readListen, shut } from './listening.ts';
+import { type Fetch, withDoors } from './onprem-http.ts';
 import type { OperationName } from './operations.ts';
 import { setUp } from './setup.ts';
 
@@ -34,7 +35,8 @@ export async function startAuthority(options: ServiceOptions): Promise<Service> 
     const refreshAnchor = () => writeAnchor(data, store, now());
     const done = (name: OperationName) => name === 'rootsRotate' && refreshAnchor();
     const app = createApp({ store, now, entropy: systemEntropy, limits, done });
-    const { server, url } = await listen(app.fetch, host, port);
+    const fetch = withDoors(app.fetch as Fetch, { store, now, entropy: systemEntropy });
+    const { server, url } = await listen(fetch as typeof app.fetch, host, port);
     // Not before the socket is ours: a bearer token is shown once, by a start that succeeds.
     const bearer = setUp(store, now(), systemEntropy);
     refreshAnchor();
@@ -43,29 +45,4 @@ export async function startAuthority(options: ServiceOptions): Promise<Service> 
     store.close();
     throw fault;
   }
-}
-
-type Server = ReturnType<typeof serve>;
-
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string, port: number) {
-  return new Promise<{ readonly server: Server; readonly url: string }>((resolve, reject) => {
-    const server = serve({ fetch, hostname, port }, ({ address, family, port: taken }) => {
-      resolve({ server, url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}` });
-    });
-    server.once('error', reject);
-  });
-}
-
-function shut(server: Server): Promise<void> {
-  return new Promise(resolve => {
-    server.close(() => resolve());
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  });
-}
-
-function readListen(listen: string): { readonly host: string; readonly port: number } {
-  const parts = /^(?:(\[[0-9a-fA-F:.]+\]|[^:[\]]+):)?(\d{1,5})$/.exec(listen);
-  const port = Number(parts?.[2]);
-  if (!parts || port > 65_535) throw new Error(`Cannot listen on '${listen}': give HOST:PORT, such as 127.0.0.1:8443.`);
-  return { host: (parts[1] ?? '127.0.0.1').replace(/[[\]]/g, ''), port };
 }

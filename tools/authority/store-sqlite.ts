@@ -18,6 +18,8 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `DROP TABLE "pool"`,
     `ALTER TABLE "instance" ADD COLUMN "identified" INTEGER NOT NULL DEFAULT 0`,
   ],
+  // The policy generation: new tables only, but an older authority would not look after them.
+  [],
 ];
 const SCHEMA_VERSION = MIGRATIONS.length + 1;
 

@@ -3,9 +3,12 @@
  * The rows are values, named once; both stores (store-memory.ts, store-sqlite.ts) are built from the table below. This
  * file holds no storage and no rule of licensing.
  */
+import { ONPREM_SHAPES, type OnPremRows } from './store-onprem.ts';
+import { POLICY_SHAPES, type PolicyRows } from './store-policy.ts';
+import { RESERVATION_SHAPES, type ReservationRows } from './store-reservations.ts';
 
 /** Times are ms since 1970; keys, digests and messages are bytes; the rest is plain text and numbers. */
-export interface Rows {
+export interface Rows extends PolicyRows, OnPremRows, ReservationRows {
   /** Single values: the keys, the account's name, the highest time ever seen. */
   readonly meta: { readonly name: string; readonly value: Uint8Array };
   readonly virtualAccount: { readonly name: string; readonly description: string };
@@ -98,7 +101,8 @@ export interface Rows {
   };
   readonly adminToken: { readonly name: string; readonly digest: Uint8Array; readonly created: number };
 }
-export type Standing = 'registered' | 'deregistered' | 'removed';
+/** `reporting`: known by what it says in the policy generation; it holds no identity. */
+export type Standing = 'registered' | 'reporting' | 'deregistered' | 'removed';
 export type PurchaseKind = 'perpetual' | 'term' | 'subscription';
 export type ReportKind = 'periodic' | 'manual' | 'compliance-warning';
 export type TableName = keyof Rows;
@@ -200,6 +204,9 @@ export const SHAPES: { readonly [T in TableName]: Shape<Rows[T]> } = {
     key: ['udi', 'tag'],
     index: ['account', 'tag'],
   },
+  ...POLICY_SHAPES,
+  ...ONPREM_SHAPES,
+  ...RESERVATION_SHAPES,
   activity: {
     columns: { n: 'number', at: 'number', event: 'text', subject: 'text', text: 'text' },
     key: ['n'],

@@ -161,6 +161,10 @@ function namer(): (trace: Trace) => string {
         return saves ? 'usage: changed' : 'usage: steady';
       case 'inventory':
       case 'calls':
+      case 'file':
+      case 'written':
+      case 'role':
+      case 'peer':
         return event.type;
       case 'lost':
         return `lost: ${event.reason}`;

@@ -46,9 +46,9 @@ export function liveThrough(guest: Guest, days: number): Year {
       if (effect.type === 'send') post(effect);
     }
   }
-  function post({ id, body }: Send): void {
+  function post({ id, body, to }: Send): void {
     year = { ...year, requests: year.requests + 1 };
-    const reply = authority.post(Buffer.from(body, 'base64'));
+    const reply = authority.post(Buffer.from(body, 'base64'), to.url);
     if (!(reply instanceof Uint8Array)) throw new Error(`The authority refused with ${reply.status}.`);
     happen({ type: 'reply', id, body: Buffer.from(reply).toString('base64') });
   }

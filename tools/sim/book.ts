@@ -119,7 +119,7 @@ export function createBook(authority: EmbeddedAuthority, urls: readonly string[]
   return {
     post(body, url) {
       if (!urls.includes(url)) return 'unresolved';
-      const reply = authority.post(body);
+      const reply = authority.post(body, url);
       if (!(reply instanceof Uint8Array)) return reply;
       const request = readRequest(body);
       const said = peek(reply, hashOf(body));

@@ -292,6 +292,11 @@ export function createModel(options: { readonly release: string; readonly book: 
 
   function happen(event: AgentEvent, turn: Turn, logged: readonly string[]): Said | null {
     switch (event.type) {
+      case 'file':
+      case 'written':
+      case 'role':
+      case 'peer':
+        return null;
       case 'boot':
       case 'inventory':
         present = new Set(event.inventory['ietf-hardware:hardware'].component.map(({ name }) => name));

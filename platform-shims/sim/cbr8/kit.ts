@@ -2,8 +2,15 @@
 import type { Box } from '../box.ts';
 import { createShell } from '../ios/shell.ts';
 import type { Kit, Platform } from '../kit.ts';
+import { cards, number, slotOf } from '../steering.ts';
 import { type ChannelKind, type Chassis, createChassis, useCapturedLoad } from './chassis.ts';
 import { cbr8Tables } from './config.ts';
+
+const KINDS: readonly string[] = [
+  'upstream-channels',
+  'downstream-channels',
+  'docsis31-channels',
+] satisfies ChannelKind[];
 
 interface Cbr8 extends Platform {
   readonly equipment: Chassis;
@@ -17,7 +24,7 @@ export const CBR8_KIT: Kit = {
   /** A minute before the captures of the guide. */
   start: Date.UTC(2015, 2, 5, 2, 0, 0),
   make(world): Cbr8 {
-    const equipment = createChassis(world.serial);
+    const equipment = (world.shared as Chassis | undefined) ?? createChassis(world.serial);
     const shell = createShell(world, cbr8Tables(equipment));
     return {
       equipment,
@@ -28,26 +35,9 @@ export const CBR8_KIT: Kit = {
         return shell.runningConfig();
       },
       steering: {
-        pull: {
-          usage: ':pull SLOT',
-          help: 'pulls a line card',
-          run(box, [slot]) {
-            equipment.pull(slotOf(slot));
-            box.moved();
-            return undefined;
-          },
-        },
-        insert: {
-          usage: ':insert SLOT',
-          help: 'inserts it again',
-          run(box, [slot]) {
-            equipment.insert(slotOf(slot));
-            box.moved();
-            return undefined;
-          },
-        },
+        ...cards(equipment),
         use: {
-          usage: `:use ${'upstream-channels|downstream-channels|docsis31-channels'} SLOT COUNT`,
+          usage: `:use ${KINDS.join('|')} SLOT COUNT`,
           help: 'makes so many channels run on a line card',
           run(box, [kind = '', slot, count]) {
             if (!KINDS.includes(kind)) throw new Error(`There are no '${kind}'; there are ${KINDS.join(', ')}.`);
@@ -60,12 +50,6 @@ export const CBR8_KIT: Kit = {
     };
   },
 };
-const KINDS: readonly string[] = [
-  'upstream-channels',
-  'downstream-channels',
-  'docsis31-channels',
-] satisfies ChannelKind[];
-
 /** Hands on an emulated cBR-8. */
 export function cbr8Of(box: Box) {
   const { equipment } = box.platform as Cbr8;
@@ -91,9 +75,3 @@ export function cbr8Of(box: Box) {
     },
   };
 }
-
-function number(text: string | undefined): number {
-  if (text === undefined || !/^\d+$/.test(text)) throw new Error(`'${text ?? ''}' is no number.`);
-  return Number(text);
-}
-const slotOf = (text: string | undefined): number => number(text?.replace(/\/0$/, ''));

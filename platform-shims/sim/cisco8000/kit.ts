@@ -1,5 +1,6 @@
 /** The kit of an emulated Cisco 8000: router, IOS XR command line, and hands that pull cards and light ports. */
 import type { Kit, Platform, PlatformSteering } from '../kit.ts';
+import { cards, number } from '../steering.ts';
 import { createXrShell, type XrShell } from '../xr/shell.ts';
 import { CONFIG, portLines, wantedOf } from './configuration.ts';
 import { createInstaller } from './install.ts';
@@ -78,24 +79,7 @@ function steering(router: Router, shell: XrShell, reload: () => void): Readonly<
         return undefined;
       },
     },
-    pull: {
-      usage: ':pull SLOT',
-      help: 'pulls a line card',
-      run(box, [slot]) {
-        router.pull(number(slot));
-        box.moved();
-        return undefined;
-      },
-    },
-    insert: {
-      usage: ':insert SLOT',
-      help: 'inserts it again',
-      run(box, [slot]) {
-        router.insert(number(slot));
-        box.moved();
-        return undefined;
-      },
-    },
+    ...cards(router),
     optic: {
       usage: ':optic SLOT/PORT zr|200g|100g|none',
       help: 'plugs a coherent optic into a port (zr: 400G), or takes it out',
@@ -111,9 +95,4 @@ function steering(router: Router, shell: XrShell, reload: () => void): Readonly<
       },
     },
   };
-}
-
-function number(text = ''): number {
-  if (!/^\d+$/.test(text)) throw new Error(`'${text}' is no number.`);
-  return Number(text);
 }

@@ -1,6 +1,7 @@
 /** The kit of an emulated CUBE: router, IOS XE command line, and whoever out there places calls. */
 import { createShell } from '../ios/shell.ts';
 import type { Kit, Platform } from '../kit.ts';
+import { number, onOff } from '../steering.ts';
 import { cubeTables } from './config.ts';
 import { createRouter, type Router } from './router.ts';
 
@@ -15,7 +16,7 @@ export const CUBE_KIT: Kit = {
   title: 'Cisco Unified Border Element',
   serial: 'FDO2013A1WV',
   release: '17.2.1r',
-  others: ['16.12.1a'],
+  others: ['16.12.1a', '17.3.2', '17.6.1a'],
   busy: [':calls 250', ':advance 2h'],
   /** A minute before the capture of the licence status in the guide. */
   start: Date.UTC(2019, 10, 25, 14, 30, 0),
@@ -25,10 +26,15 @@ export const CUBE_KIT: Kit = {
     const { trunk } = equipment;
     const shell = createShell(
       world,
-      cubeTables(equipment, up, release => {
-        world.install(release);
-        world.reload();
-      }),
+      cubeTables(
+        equipment,
+        up,
+        release => {
+          world.install(release);
+          world.reload();
+        },
+        world.agentConfig,
+      ),
     );
     /** `true` until the hour is told: then silence is told too. */
     let hourly = 0;
@@ -87,12 +93,21 @@ export const CUBE_KIT: Kit = {
             return undefined;
           },
         },
+        forked: {
+          usage: ':forked COUNT',
+          help: 'so many of the sessions are forked with WebSocket',
+          run(box, [count]) {
+            trunk.fork(up(), number(count));
+            follow();
+            box.changed();
+            return undefined;
+          },
+        },
         gateway: {
           usage: ':gateway on|off',
           help: 'the router has TDM trunks too',
           run(box, [state]) {
-            if (state !== 'on' && state !== 'off') throw new Error(`:gateway is on or off, not '${state ?? ''}'.`);
-            equipment.gateway = state === 'on';
+            equipment.gateway = onOff(state);
             box.changed();
             return undefined;
           },
@@ -112,8 +127,3 @@ const STARTUP_LINES = [
   ' mode border-element',
   ' allow-connections sip to sip',
 ];
-
-function number(text: string | undefined): number {
-  if (text === undefined || !/^\d{1,7}$/.test(text)) throw new Error(`'${text ?? ''}' is no number.`);
-  return Number(text);
-}

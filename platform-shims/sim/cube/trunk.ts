@@ -5,14 +5,16 @@
  * Time is running time of the box, in ms. Nothing is simulated second by second but a load that changes.
  */
 
-/** So many sessions for so many seconds. */
-export type Run = readonly [sessions: number, seconds: number];
+/** So many sessions for so many seconds; `forked`: so many of them with WebSocket, if any. */
+export type Run = readonly [sessions: number, seconds: number, forked?: number];
 
 export interface Trunk {
   /** Sessions that are up. */
   active(now: number): number;
   /** From now on calls are placed for so many sessions; reached evenly within `over` ms. */
   load(now: number, sessions: number, over: number): void;
+  /** So many of the sessions are forked with WebSocket, from now on. */
+  fork(now: number, sessions: number): void;
   /** When the load stops changing. */
   steadyFrom(): number;
   /** SIP goes down, or comes up. */
@@ -33,7 +35,9 @@ export function createTrunk(): Trunk {
   let up = true;
   /** Seconds of which all is known, and runs of those not told yet. */
   let known = 0;
-  let untold: [number, number][] = [];
+  let untold: [sessions: number, seconds: number, forked: number][] = [];
+  let forked = 0;
+  let forkedSince = 0;
   let silent = true;
   let refused = 0;
 
@@ -45,8 +49,9 @@ export function createTrunk(): Trunk {
   const add = (sessions: number, seconds: number) => {
     if (seconds <= 0) return;
     const last = untold.at(-1);
-    if (last?.[0] === sessions) last[1] += seconds;
-    else untold.push([sessions, seconds]);
+    const some = Math.min(forked, sessions);
+    if (last?.[0] === sessions && last[2] === some) last[1] += seconds;
+    else untold.push([sessions, seconds, some]);
   };
 
   function settle(now: number): void {
@@ -67,7 +72,12 @@ export function createTrunk(): Trunk {
       settle(now);
       demand = { since: now, from: wanted(Math.floor(now / 1000)), to: sessions, over };
     },
-    steadyFrom: () => demand.since + demand.over,
+    fork(now, sessions) {
+      settle(now);
+      forked = sessions;
+      forkedSince = now;
+    },
+    steadyFrom: () => Math.max(demand.since + demand.over, forkedSince),
     sip(now, state) {
       settle(now);
       up = state;
@@ -76,7 +86,9 @@ export function createTrunk(): Trunk {
       settle(now);
       const quiet = untold.every(([sessions]) => sessions === 0);
       if (untold.length === 0 || (quiet && silent && !all)) return [];
-      const told = untold;
+      const told = untold.map(
+        ([sessions, seconds, some]): Run => (some > 0 ? [sessions, seconds, some] : [sessions, seconds]),
+      );
       untold = [];
       silent = quiet;
       return told;
@@ -87,6 +99,7 @@ export function createTrunk(): Trunk {
     },
     restart() {
       demand = { since: 0, from: demand.to, to: demand.to, over: 0 };
+      forkedSince = 0;
       [up, known, untold, silent, refused] = [true, 0, [], true, 0];
     },
   };

@@ -3,6 +3,7 @@
  * slices and trunks are XR's; that encryption is a word of the slice is ours.
  */
 import type { Kit, Platform, PlatformSteering } from '../kit.ts';
+import { cards, number, onOff } from '../steering.ts';
 import { createXrShell, type XrShell } from '../xr/shell.ts';
 import type { XrConfigRow } from '../xr/tables.ts';
 import { bodyOf, type Tree } from '../xr/tree.ts';
@@ -156,8 +157,7 @@ function steering(rack: Rack, shell: XrShell): Readonly<Record<string, PlatformS
       usage: ':encrypt SLOT/SLICE on|off',
       help: 'encrypts the client ports of a slice, or stops to',
       run(box, [path, state]) {
-        if (state !== 'on' && state !== 'off') throw new Error(`'${state ?? ''}' is neither on nor off.`);
-        shell.configure([sliceOf(path), state === 'on' ? 'encryption' : 'no encryption']);
+        shell.configure([sliceOf(path), onOff(state) ? 'encryption' : 'no encryption']);
         box.changed();
         return undefined;
       },
@@ -179,24 +179,7 @@ function steering(rack: Rack, shell: XrShell): Readonly<Record<string, PlatformS
         return undefined;
       },
     },
-    pull: {
-      usage: ':pull SLOT',
-      help: 'pulls a line card',
-      run(box, [slot]) {
-        rack.pull(number(slot));
-        box.moved();
-        return undefined;
-      },
-    },
-    insert: {
-      usage: ':insert SLOT [PID]',
-      help: 'inserts it again, or another one',
-      run(box, [slot, model]) {
-        rack.insert(number(slot), model);
-        box.moved();
-        return undefined;
-      },
-    },
+    ...cards(rack, true),
   };
 }
 
@@ -204,8 +187,4 @@ function sliceOf(path = ''): string {
   const [slot, slice] = path.split('/').map(number);
   if (slot === undefined || slice === undefined) throw new Error(`'${path}' is no slice; 0/1 is the second of slot 0.`);
   return placeOf(slot, slice);
-}
-function number(text: string | undefined): number {
-  if (text === undefined || !/^\d+$/.test(text)) throw new Error(`'${text ?? ''}' is no number.`);
-  return Number(text);
 }

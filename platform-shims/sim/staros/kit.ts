@@ -1,6 +1,7 @@
 /** The kit of an emulated StarOS box: chassis, data plane, command line, and hands that make calls and turn features on. */
 import type { Sample } from '../../../src/abi.ts';
 import type { Kit, Platform, PlatformSteering, Steered } from '../kit.ts';
+import { onOff } from '../steering.ts';
 import { CHASSIS, inventoryOf, isModel, MODELS, type Model } from './chassis.ts';
 import { FEATURES, featureLine, type Own } from './commands.ts';
 import { createDataPlane, type DataPlane, MOST_SESSIONS, SERVICES, type Service } from './data-plane.ts';
@@ -61,10 +62,10 @@ export const STAROS_KIT: Kit = {
           run(box, [name = '', state]) {
             if (!FEATURES.some(one => one === name))
               throw new Error(`There is no feature '${name}'; there are ${FEATURES.join(', ')}.`);
-            if (state !== 'on' && state !== 'off') throw new Error(`'${state ?? ''}' is neither on nor off.`);
+            const on = onOff(state);
             const line = featureLine(name);
             const kept = own().kept.filter(one => one !== line);
-            own().kept = state === 'on' ? [...kept, line] : kept;
+            own().kept = on ? [...kept, line] : kept;
             box.changed();
             return undefined;
           },

@@ -1,6 +1,6 @@
 /** The command line, on a data directory and over HTTP: what it prints, and how it ends. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
@@ -8,6 +8,7 @@ import * as assert from 'uvu/assert';
 import { authorityCommand } from '../../../tools/authority/command.ts';
 import { type Service, startAuthority } from '../../../tools/authority/server.ts';
 import { US } from './box.ts';
+import { file, kinds, PolicyBox, TAG } from './policy-box.ts';
 import { ESS100, ESS400 } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-'));
@@ -49,6 +50,47 @@ for (const way of ['on the data directory', 'over HTTP']) {
     assert.match((await admin('token', 'list')).out, new RegExp(`${id}  valid +0/2 `));
     assert.is((await admin('token', 'revoke', id)).out, `Revoked ${id}.`);
     assert.match((await admin('token', 'list')).out, `${id}  revoked`);
+  });
+
+  test(`${way}: policies, acknowledgements and what boxes saved to files`, async () => {
+    const name = `Reporting ${way.length}`;
+    await admin('va', 'create', name);
+    const set = await admin(
+      'policy',
+      'set',
+      'perpetual.frequency=60',
+      'export.first=30',
+      '--name',
+      'SLE Policy',
+      '--va',
+      name,
+    );
+    assert.match(set.out, new RegExp(`^${name} +SLE Policy +required +perpetual +- +60 +-$`, 'm'));
+    assert.match((await admin('policy', 'list', '--va', name)).out, /required +export +30 +- +-$/m);
+    const wrong = await admin('policy', 'set', 'perpetual.often=60', '--va', name);
+    assert.equal([wrong.code, wrong.err.includes("no 'perpetual.often'")], [1, true]);
+    assert.is((await admin('policy', 'remove', '--va', name)).out, `${name} has no policy of its own.`);
+    assert.is((await admin('acks', 'set', 'polled', '--seconds', '60')).out, 'polled, after 60 s');
+    assert.is((await admin('acks', 'set', 'immediate')).out, 'immediate');
+    assert.is((await admin('acks', 'show')).out, 'immediate');
+
+    const { roots } = JSON.parse((await admin('roots', 'show', '--json')).out) as { roots: string };
+    const one = new PolicyBox(() => ({ status: 0 }), { now: Date.now() }, roots, `SN${way.length}`);
+    const saved = join(folder, 'usage.txt');
+    writeFileSync(saved, file(one.report(4), one.authorization(1, TAG)));
+    await admin('licence', 'set', TAG, '9', '--va', name);
+    const answer = one.hear((await admin('usage', 'upload', saved, '--va', name)).out);
+    assert.equal([answer.status, ...kinds(answer)], ['OK', 'rum-ack', 'account', 'authorization']);
+    assert.is(one.hear((await admin('usage', 'upload', saved)).out).status, 'FAILED');
+    assert.match((await admin('usage', 'list', '--udi', one.name)).out, /^PID:\S+ +1 +Reporting/m);
+    assert.match((await admin('usage', 'list', '--udi', one.name, '--csv')).out, /^udi,id,virtualAccount,tag,value,/);
+    assert.match((await admin('slac', 'list', '--udi', one.name)).out, 'in force');
+    const early = await admin('slac', 'return', one.name, 'CAAAAA-AAAAAA');
+    assert.equal([early.code, early.err.includes('no return code')], [1, true]);
+    assert.is((await admin('slac', 'return', one.name)).out, `${one.name} gave back ${TAG}.`);
+    assert.is((await admin('slac', 'export', 'yes', '--va', name)).out, `Export-controlled licences in ${name}: yes.`);
+    assert.is((await admin('conversion', 'list')).out, 'None.');
+    assert.match((await admin('instance', 'remove', one.name)).out, one.name);
   });
 
   test(`${way}: makes virtual accounts and fills pools`, async () => {
@@ -99,7 +141,7 @@ for (const way of ['on the data directory', 'over HTTP']) {
     assert.match((await admin('report', 'list')).out, new RegExp(`^${id} +manual `, 'm'));
     assert.match((await admin('report', 'show', String(id))).out, /40 +0 +40\n\nNone\.$/);
     assert.is(JSON.parse((await admin('report', 'show', String(id), '--json')).out).licences[0].purchased, 40);
-    const csv = `virtualAccount,tag,purchased,inUse,balance,borrowed,lent,shortage,overage\r\nDefault,"${US}",40,0,40,,0,0,0\r`;
+    const csv = `virtualAccount,tag,purchased,inUse,reserved,balance,borrowed,lent,shortage,overage\r\nDefault,"${US}",40,0,0,40,,0,0,0\r`;
     assert.is((await admin('report', 'csv', String(id))).out.slice(0, csv.length), csv);
     assert.is((await admin('licence', 'list', '--va', 'Default', '--csv')).out.slice(0, csv.length), csv);
     assert.match((await admin('account', 'show', '--csv')).err, '--csv is for lists');

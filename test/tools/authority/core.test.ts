@@ -47,7 +47,7 @@ test('a box registers, acknowledges, reports, renews and leaves', () => {
   assert.equal(modes(reported), ['authorized']);
   assert.ok(reported.status === 'ok' && reported.kind === 'entitlement');
   assert.is(reported.until, START + 90 * DAY);
-  const nobody = { borrowed: [], lent: 0, shortage: 0, overage: 0 };
+  const nobody = { reserved: 0, borrowed: [], lent: 0, shortage: 0, overage: 0 };
   assert.equal(use(), { virtualAccount: 'Default', tag: US, purchased: 100, inUse: 64, balance: 36, ...nobody });
 
   time.now += 180 * DAY;

@@ -9,6 +9,7 @@ import { OPERATION_NAMES, OPERATIONS, operate } from '../../../tools/authority/o
 import { setUp } from '../../../tools/authority/setup.ts';
 import { memoryStore } from '../../../tools/authority/store-memory.ts';
 import { Box, saying, US } from './box.ts';
+import { acknowledged, file, PolicyBox } from './policy-box.ts';
 
 /** What the API says, but for lists. */
 type Said = Readonly<Record<string, string>>;
@@ -30,6 +31,51 @@ function service(options: Partial<AppOptions> = {}) {
     app.request(path, { method: 'POST', body: new Uint8Array(body) });
   return { app, api, box, post, time };
 }
+
+test('a box of the policy generation is answered in documents, on the path that tells which way it came', async () => {
+  const { post, api, app, time } = service();
+  const { roots } = (await api('GET', '/roots')).json;
+  const one = new PolicyBox(() => ({ status: 0 }), time, roots!);
+  const send = async (path: string, ...elements: readonly string[]) => {
+    const response = await post(Buffer.from(file(...elements)), path);
+    assert.equal([response.status, response.headers.get('content-type')], [200, 'application/xml']);
+    return one.hear(await response.text());
+  };
+  const direct = ['/licservice/license', '/its/service/oddce/services/DDCEService'] as const;
+  for (const path of direct) assert.is((await send(path, one.report(1))).status, 'FAILED', path);
+  for (const path of ['/cslu/v1/pi', '/cslu/v1/pi/account-1'])
+    assert.equal(acknowledged(await send(path, one.report(1))), [`${one.reports}`], path);
+  await send(direct[0], one.trust((await api('POST', '/tokens', {})).json.token!));
+  for (const path of direct) assert.equal(acknowledged(await send(path, one.report(1))), [`${one.reports}`], path);
+  // Longer than any message of the classic generation.
+  const many = Array.from({ length: 60 }, () => one.report(1));
+  assert.ok(file(...many).length > 32 * 1024);
+  assert.is(acknowledged(await send('/cslu/v1/pi', ...many)).length, 60);
+  const saved = { file: file(one.report(1), ...many) };
+  assert.equal((await api<{ status: string }>('POST', '/uploads', saved)).json.status, 'OK');
+  const csv = await app.request('/api/v1/usage/csv', { headers: { authorization: 'Bearer x' } });
+  assert.is(csv.status, 401);
+});
+
+for (const [what, body, status] of [
+  ['no document of a box', '<smartLicense><Other>x</Other></smartLicense>', 400],
+  ['no UTF-8', '<\xff\xff', 400],
+  ['longer than any', `<${'x'.repeat(1 << 20)}`, 413],
+  ['bytes of the classic generation, but too many', '\x01'.repeat(20_000), 413],
+] as const) {
+  test(`a body is refused that is ${what}`, async () => {
+    const response = await service().post(Buffer.from(body, 'latin1'), '/cslu/v1/pi');
+    assert.is(response.status, status);
+    assert.type(((await response.json()) as Said).error, 'string');
+  });
+}
+
+test('a box that speaks documents too often waits, too', async () => {
+  const { api, post, time } = service({ limits: { device: { burst: 2, perMinute: 1 } } });
+  const one = new PolicyBox(() => ({ status: 0 }), time, (await api('GET', '/roots')).json.roots!);
+  const ask = async () => (await post(Buffer.from(file(one.report(1))), '/cslu/v1/pi')).status;
+  assert.equal([await ask(), await ask(), await ask()], [200, 200, 429]);
+});
 
 for (const path of DEVICE_PATHS) {
   test(`a box registers on ${path}`, async () => {
@@ -57,7 +103,7 @@ test('a body beyond the limit is refused unread, announced or not', async () => 
   const { app, post } = service();
   assert.is((await post(new Uint8Array(16 * 1024 + 1))).status, 413);
   const chunks = new ReadableStream({
-    pull: controller => controller.enqueue(new Uint8Array(1024)),
+    pull: controller => controller.enqueue(new Uint8Array(64 * 1024)),
   });
   const request = new Request('http://authority/', { method: 'POST', body: chunks, duplex: 'half' } as RequestInit);
   assert.is((await app.request(request)).status, 413);
@@ -110,7 +156,7 @@ test('an administrator makes accounts, tokens and pools, and reads what happened
   await api('DELETE', `/tokens/${made.id}`);
   assert.is((await api<Said[]>('GET', '/tokens')).json[0]?.state, 'revoked');
   await api('PUT', '/licences', { tag: US, count: 5, virtualAccount: 'Branch' });
-  const nobody = { borrowed: [], lent: 0, shortage: 0, overage: 0 };
+  const nobody = { reserved: 0, borrowed: [], lent: 0, shortage: 0, overage: 0 };
   assert.equal((await api('GET', '/licences')).json, [
     { virtualAccount: 'Branch', tag: US, purchased: 5, inUse: 0, balance: 5, ...nobody },
   ]);
@@ -135,7 +181,7 @@ test('an administrator reads a report as CSV', async () => {
     headers: { authorization: `Bearer ${bearer}` },
   });
   assert.match(response.headers.get('content-type')!, /^text\/csv/);
-  assert.match(await response.text(), /^virtualAccount,tag,.*\r\nDefault,"regid.*",5,0,5,,0,0,0\r\n$/);
+  assert.match(await response.text(), /^virtualAccount,tag,.*\r\nDefault,"regid.*",5,0,0,5,,0,0,0\r\n$/);
   const rest = await app.request(`/api/v1/reports/${made.id}/csv?part=all`, {
     headers: { authorization: `Bearer ${bearer}` },
   });

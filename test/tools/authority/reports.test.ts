@@ -16,7 +16,7 @@ test('a manual record holds the whole inventory of its moment', () => {
   w.admin.setLicence(US, 9);
   const { kind, at, licences, instances } = w.run('reportShow', { id });
   assert.equal([kind, at], ['manual', new Date(START).toISOString()]);
-  const nobody = { borrowed: [], lent: 0, shortage: 0, overage: 0 };
+  const nobody = { reserved: 0, borrowed: [], lent: 0, shortage: 0, overage: 0 };
   assert.equal(licences, [{ virtualAccount: 'Default', tag: US, purchased: 5, inUse: 5, balance: 0, ...nobody }]);
   assert.equal(
     instances.map(row => (row as { consumption: unknown }).consumption),
@@ -124,9 +124,9 @@ test('a part of a report as CSV, loans and all', () => {
   w.registered('CUBE').report({ tag: STD12, count: 35 });
   const { id } = w.run('reportMake', {});
   assert.equal(w.run('reportCsv', { id }).split('\r\n'), [
-    'virtualAccount,tag,purchased,inUse,balance,borrowed,lent,shortage,overage',
-    `Default,"${RED12}",30,0,25,,5,0,0`,
-    `Default,"${STD12}",30,35,0,"5 ${RED12} 5",0,0,0`,
+    'virtualAccount,tag,purchased,inUse,reserved,balance,borrowed,lent,shortage,overage',
+    `Default,"${RED12}",30,0,0,25,,5,0,0`,
+    `Default,"${STD12}",30,35,0,0,"5 ${RED12} 5",0,0,0`,
     '',
   ]);
   assert.match(w.run('reportCsv', { id, part: 'instances' }), 'PID:CBR-8-CCAP-CHASS,SN:CUBE');

@@ -13,6 +13,7 @@ import type { Rows, Store } from '../../../tools/authority/store.ts';
 import { memoryStore } from '../../../tools/authority/store-memory.ts';
 import { sqliteStore } from '../../../tools/authority/store-sqlite.ts';
 import { Box, DS, US } from './box.ts';
+import { PolicyBox } from './policy-box.ts';
 import { DAY, modes, START } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'store-'));
@@ -177,14 +178,15 @@ test('two openings of one SQLite file see the changes of each other', () => {
   other.close();
 });
 
-/** A file of schema 1 under this name. */
-function fileOfSchemaOne(name: string): string {
+/** A file of an earlier schema under this name. */
+function fileOfSchema(schema: 1 | 2, name: string): string {
   const path = join(folder, name);
   const db = new Database(path);
-  db.exec(readFileSync(new URL('schema-1.sql', import.meta.url), 'utf8'));
+  db.exec(readFileSync(new URL(`schema-${schema}.sql`, import.meta.url), 'utf8'));
   db.close();
   return path;
 }
+const fileOfSchemaOne = (name: string) => fileOfSchema(1, name);
 
 test('a file of schema 1 keeps its licences, and its box goes on as if nothing had happened', () => {
   const store = sqliteStore(fileOfSchemaOne('one.db'));
@@ -229,6 +231,37 @@ test('a file of schema 1 keeps its licences, and its box goes on as if nothing h
   one.report();
   assert.ok(run('alertList').some(({ alert }) => alert === 'Product Instance Failed to Renew'));
   store.close();
+});
+
+test('a file of schema 2 keeps what it has, and its box reports in the policy generation under the same key', () => {
+  const path = fileOfSchema(2, 'two.db');
+  const store = sqliteStore(path);
+  const entropy = seededEntropy(2);
+  const run = <N extends OperationName>(name: N, input = {}): ResultOf<N> =>
+    operate(store, name, input, START, entropy);
+  const pools = () =>
+    run('licenceList').map(({ virtualAccount, purchased, inUse }) => [virtualAccount, purchased, inUse]);
+  const before = [
+    ['Branch', 5, 0],
+    ['Default', 10, 12],
+  ];
+  assert.equal(pools(), before);
+  const { piid } = run('instanceList')[0]!;
+  assert.equal(run('policyList'), []);
+
+  const post = (bytes: Uint8Array) => {
+    const reply = store.transaction(tx => handle(tx, bytes, START, entropy, { way: 'collected' }));
+    return reply instanceof Uint8Array ? reply : { status: 400 };
+  };
+  const one = new PolicyBox(post, { now: START }, run('rootsShow').roots, 'ONE');
+  Object.assign(one, { udi: { pid: 'CBR-8-CCAP-CHASS', sn: 'ONE' } });
+  assert.is(one.send(one.report(4, US)).status, 'OK');
+  assert.is(run('instanceList')[0]?.piid, piid);
+  assert.equal(pools()[1], ['Default', 10, 4]);
+  store.close();
+  const db = new Database(path);
+  assert.is(Number((db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version), 3);
+  db.close();
 });
 
 test('a file is brought up to date once, also by two that open it', () => {

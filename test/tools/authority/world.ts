@@ -2,6 +2,7 @@
 import type { Reply } from '../../../src/wire/message.ts';
 import { embeddedAuthority } from '../../../tools/authority/embedded.ts';
 import { Box, saying } from './box.ts';
+import { PolicyBox } from './policy-box.ts';
 
 export const DAY = 86_400_000;
 export const START = Date.UTC(2026, 0, 5);
@@ -20,6 +21,8 @@ export function world(seed = 1) {
       box.register(admin.createToken({ virtualAccount }));
       return box;
     },
+    /** A box of the policy generation; through a collector, unless another way is named. */
+    box: (sn?: string, url?: string) => new PolicyBox(authority.post, time, admin.currentRoots(), sn, sn, url),
     pool: (tag: string, virtualAccount = 'Default') =>
       admin.summary().find(row => row.tag === tag && row.virtualAccount === virtualAccount)!,
     events: () => admin.log(10_000).map(line => line.event),
