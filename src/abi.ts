@@ -8,9 +8,6 @@
  * a save fails, nothing further of it is performed, the context is dropped and booted again from the vaults.
  */
 
-/** Raised by one whenever an event or an effect changes shape. */
-export type AbiVersion = 2;
-
 /** Every event says when it happened: `at` wall clock in ms since 1970 (may jump), `up` ms since boot (never goes back). */
 export interface Moment {
   readonly at: number;

@@ -11,7 +11,8 @@ export type EventRefusal = (typeof EVENT_REFUSALS)[number];
 type Check = (value: unknown) => boolean;
 const text: Check = value => typeof value === 'string';
 const flag: Check = value => typeof value === 'boolean';
-const object: Check = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+const object = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Milliseconds that a Date can hold. */
 const time: Check = value => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 const span: Check = value => typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
@@ -81,7 +82,7 @@ export function readEvent(json: string): Verdict<AgentEvent, EventRefusal> {
   } catch {
     return refuse('not-json');
   }
-  if (!isRecord(value)) return refuse('not-an-event');
+  if (!object(value)) return refuse('not-an-event');
   const { at, up, synced } = value;
   const checks = CHECKS.get(value.type);
   if (checks === undefined) return refuse('unknown-type');
@@ -125,6 +126,3 @@ export function readSamples(samples: readonly Sample[]): {
     problems.push(`There are more than ${MOST_SAMPLES} usage facts; the rest is not counted.`);
   return { good, problems };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -37,6 +37,8 @@ export const IMPORT_REFUSALS = [
   /** Documents of this generation of licensing, on a release of the other. */
   'not-here',
   'roots-refused',
+  /** It grants more than the vault has room for. */
+  'too-large',
 ] as const;
 export type ImportRefusal = (typeof IMPORT_REFUSALS)[number] | DocumentsRefusal;
 
@@ -104,7 +106,10 @@ function judge({ document }: ReadDocument, runtime: Runtime): Verdict<Runtime, I
     }
     case 'authorization': {
       const { request, code } = state.slac;
-      if (request?.number === document.request) return accept(runtime);
+      if (request?.number === document.request)
+        return hasRoom(document.grants, request.action === 'add' ? code : null, state.reservation.members)
+          ? accept(runtime)
+          : refuse('too-large');
       return refuse(code?.request === document.request ? 'already-imported' : 'no-such-request');
     }
     case 'conversion-ack': {
@@ -124,12 +129,18 @@ function judge({ document }: ReadDocument, runtime: Runtime): Verdict<Runtime, I
     case 'reservation': {
       const member = memberFor(document, runtime);
       if (member === undefined) return refuse('no-such-request');
+      const others = state.reservation.members.filter(one => one !== member);
+      if (!hasRoom(document, others, state.slac.code)) return refuse('too-large');
       if (member.code === null) return personality.generation === 'policy' ? refuse('not-here') : accept(runtime);
-      if (time > member.code.time) return accept(runtime);
-      return refuse(time === member.code.time ? 'already-imported' : 'stale');
+      if (time <= member.code.time) return refuse(time === member.code.time ? 'already-imported' : 'stale');
+      return accept(runtime);
     }
   }
 }
+
+/** Bytes of all that is granted to a box, as JSON: a vault has 64 KB for everything, and reports may take 40 of them. */
+const MOST_GRANTED = 8_192;
+const hasRoom = (...all: readonly unknown[]): boolean => toUtf8(JSON.stringify(all)).length <= MOST_GRANTED;
 
 /** Whose request a reservation answers. A request code names its device, and only its own box keeps it. */
 const memberFor = ({ request }: Extract<Document, { kind: 'reservation' }>, { state }: Runtime) =>

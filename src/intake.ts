@@ -25,7 +25,7 @@ import type { Runtime } from './runtime.ts';
 import { standingBy } from './standby.ts';
 import { type Notice, sendError } from './syslog/messages.ts';
 import { DENIED, FAILURE_STATUS, LOSS_REASONS, lossReason, RESTARTED, refused, STRAY } from './syslog/reasons.ts';
-import { SECOND } from './timers.ts';
+import { SECOND, TIMERS } from './timers.ts';
 import { routeOf } from './transport.ts';
 import { publicKey } from './wire/crypto.ts';
 import { decodeReply, type VerifiedReply } from './wire/message.ts';
@@ -226,7 +226,8 @@ function replied(runtime: Runtime, event: ReplyEvent): Pick<Intake, 'runtime' | 
       kind,
       response: RESPONSES[code],
       pollId,
-      interval: interval * SECOND,
+      // Nobody signs it: neither for ever nor all the time.
+      interval: interval && Math.min(Math.max(interval * SECOND, TIMERS.pollShortest.ms), TIMERS.pollLongest.ms),
       text,
     };
     return { runtime: read.value.runtime, facts: [...read.value.facts, ended], notices: read.value.notices };

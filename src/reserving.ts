@@ -40,27 +40,32 @@ export interface Reserving {
   readonly question?: { readonly prompt: string; readonly mode: string };
 }
 
+/** A text and facts, and nothing for the log. */
+const said = (runtime: Runtime, text: string, facts: readonly Fact[] = []): Reserving => ({
+  runtime,
+  text,
+  facts,
+  notices: [],
+});
+
 /** Does what was typed. */
 export function reserving(runtime: Runtime, wish: ReservationWish): Reserving {
-  const { state, device, personality } = runtime;
-  const gone = personality.generation === 'policy';
-  const installed = state.reservation.members.some(one => one.state === 'installed');
-  const said = (text: string): Reserving => ({ runtime, text, facts: [], notices: [] });
-  if (gone && (wish.what === 'request' || wish.what === 'install')) return said(say('reservationGone'));
-  const enabled = state.settings.values[RESERVATION] === 'on';
-  // What is installed can be given back however the box is configured, and in whichever release.
-  if (!enabled && !(gone || (wish.what === 'return' && installed))) return said(say('notReserving'));
-  if (device.udi.pid === '' || device.udi.sn === '') return said(say('noUdi'));
+  const { device, personality } = runtime;
+  const entering = wish.what === 'request' || wish.what === 'install';
+  if (entering && personality.generation === 'policy') return said(runtime, say('reservationGone'));
+  const bar = barred(runtime, entering);
+  if (bar !== null) return said(runtime, say(bar));
+  if (device.udi.pid === '' || device.udi.sn === '') return said(runtime, say('noUdi'));
   switch (wish.what) {
     case 'request':
       return request(runtime, wish.universal, wish.all);
     case 'install':
       return install(runtime, wish.code);
     case 'cancel': {
-      const open = targets(runtime, wish.all).flatMap(({ member }) => (member?.state === 'requested' ? [member] : []));
-      if (open.length === 0) return said(say('nothingReserving'));
+      const open = chosen(runtime, wish.all).filter(one => one.state === 'requested');
+      if (open.length === 0) return said(runtime, say('nothingReserving'));
       const ask = { what: 'cancel-reservation', udis: open.map(({ udi }) => udi) } as const;
-      return { ...said(say('requestCancelled')), facts: [{ type: 'asked', ask }] };
+      return said(runtime, say('requestCancelled'), [{ type: 'asked', ask }]);
     }
     case 'return':
       return giveBack(runtime, wish.all, wish.sure);
@@ -69,20 +74,37 @@ export function reserving(runtime: Runtime, wish: ReservationWish): Reserving {
   }
 }
 
+/**
+ * Why nothing of this is done here. What is installed can be given back or replaced, and what is open cancelled, however the
+ * box is configured and in whichever release; a box that is registered, or about to be, would hold its licences twice.
+ */
+function barred(
+  { state: { settings, registration, reservation }, personality }: Runtime,
+  entering: boolean,
+): 'notReserving' | 'alreadyReserved' | 'registeringNow' | null {
+  const open = entering ? ['installed'] : ['installed', 'requested'];
+  if (personality.generation === 'policy' || reservation.members.some(one => open.includes(one.state))) return null;
+  if (settings.values[RESERVATION] !== 'on') return 'notReserving';
+  if (!entering) return null;
+  if (registration.credential !== null) return 'alreadyReserved';
+  return registration.attempt === null ? null : 'registeringNow';
+}
+
 /** A file that a command about a reservation wanted, or null where there is none. */
 export function reservingFile(
   runtime: Runtime,
   { purpose, path }: { readonly purpose: string; readonly path: string },
   bytes: Uint8Array | null,
 ): Reserving {
-  const said = (text: string): Reserving => ({ runtime, text, facts: [], notices: [] });
-  if (bytes === null) return said(say('noFile', { path }));
+  const bar = barred(runtime, purpose === RESERVATION_FILES.install);
+  if (bar !== null) return said(runtime, say(bar));
+  if (bytes === null) return said(runtime, say('noFile', { path }));
   if (purpose === RESERVATION_FILES.return) {
     const read = readDocuments(fromUtf8(bytes) ?? '', runtime.roots.set, runtime.chain);
-    if (!read.ok) return said(say('returnFailed', { reason: reasonOf(read.refusal) }));
+    if (!read.ok) return said(runtime, say('returnFailed', { reason: reasonOf(read.refusal) }));
     const [first] = read.value.documents;
     if (first?.document.kind !== 'reservation')
-      return said(say('returnFailed', { reason: reasonOf('not-a-document') }));
+      return said(runtime, say('returnFailed', { reason: reasonOf('not-a-document') }));
     return returned(runtime, first.document.request);
   }
   const read = importing(runtime, bytes, true);
@@ -91,7 +113,7 @@ export function reservingFile(
   if (fact?.type !== 'imported' || fact.proof === undefined || others.length > 0)
     return failed(runtime, 'installFailed', 'not-a-document');
   const text = `${say('fileInstalled')}\n${say('confirmationCode', { code: fact.proof.confirmation })}`;
-  return { runtime: read.value.runtime, text, facts: [fact], notices: [] };
+  return said(read.value.runtime, text, [fact]);
 }
 
 /** The device, or all that the chassis is, each once, with what was asked for it. */
@@ -112,18 +134,20 @@ function targets(
   }));
 }
 
+/** What this device asked for; or all of it, also of a chassis or a supervisor that is gone and can give nothing back itself. */
+const chosen = (runtime: Runtime, all: boolean): readonly Reserved[] =>
+  all ? runtime.state.reservation.members : targets(runtime, false).flatMap(({ member }) => member ?? []);
+
 /** The code alone, or each under its UDI. */
 const listed = (title: string, codes: readonly { readonly udi: string; readonly code: string }[]): string =>
   [title, ...codes.flatMap(({ udi, code }) => (codes.length === 1 ? [code] : [`UDI: ${udi}`, code]))].join('\n');
 
 function request(runtime: Runtime, universal: boolean, all: boolean): Reserving {
   const { state, roots } = runtime;
-  const said = (text: string): Reserving => ({ runtime, text, facts: [], notices: [] });
   const wanted = targets(runtime, all).filter(({ member }) => member?.state !== 'installed');
-  if (wanted.length === 0 || state.registration.credential !== null) return said(say('alreadyReserved'));
-  if (state.registration.attempt !== null) return said(say('registeringNow'));
+  if (wanted.length === 0) return said(runtime, say('alreadyReserved'));
   if (wanted.some(({ member }) => member?.state === 'requested' && member.universal !== universal))
-    return said(say('requestOpen'));
+    return said(runtime, say('requestOpen'));
   let { drbg } = runtime;
   let { master, requests: number } = state.reservation;
   if (master.length === 0) [master, drbg] = draw(sha512, drbg, 32);
@@ -140,7 +164,7 @@ function request(runtime: Runtime, universal: boolean, all: boolean): Reserving 
   });
   const facts: readonly Fact[] =
     made.length === 0 ? [] : [{ type: 'asked', ask: { what: 'reserve', master, requests: made } }];
-  return { runtime: { ...runtime, drbg }, text: listed(say('requestCode'), codes), facts, notices: [] };
+  return said({ ...runtime, drbg }, listed(say('requestCode'), codes), facts);
 }
 
 /** A universal code, as typed. */
@@ -149,38 +173,32 @@ function install(runtime: Runtime, typed: string): Reserving {
   const text = grouped(typed);
   if (members.some(one => one.code?.text === text)) return failed(runtime, 'codeFailed', 'already-imported');
   const open = members.filter(one => one.state === 'requested' && one.universal);
-  if (open.length === 0) return { runtime, text: say('nothingReserving'), facts: [], notices: [] };
+  if (open.length === 0) return said(runtime, say('nothingReserving'));
   const member = (number: number) => open.find(one => one.number === number);
   const read = readCode(typed, 'universal', number => member(number)?.key ?? null);
   if (!read.ok) return failed(runtime, 'codeFailed', codeReason(read.refusal));
   const { udi } = member(read.value.number)!;
-  return {
-    runtime,
-    text: say('codeInstalled'),
-    facts: [{ type: 'coded', udi, code: read.value, text }],
-    notices: [],
-  };
+  return said(runtime, say('codeInstalled'), [{ type: 'coded', udi, code: read.value, text }]);
 }
 
 function giveBack(runtime: Runtime, all: boolean, sure: boolean): Reserving {
-  const said = (text: string): Reserving => ({ runtime, text, facts: [], notices: [] });
-  const members = targets(runtime, all).flatMap(({ member }) => member ?? []);
+  const members = chosen(runtime, all);
   const held = members.filter(one => one.state === 'installed');
   if (held.length === 0) {
     // What was given back before is said again: the code may not have reached the portal yet.
     const before = members.flatMap(({ udi, lastReturn }) => (lastReturn === '' ? [] : [{ udi, code: lastReturn }]));
-    return said(before.length === 0 ? say('noReservation') : listed(say('returnCode'), before));
+    return said(runtime, before.length === 0 ? say('noReservation') : listed(say('returnCode'), before));
   }
   if (!sure) {
     const { text, prompt = '', mode } = question(`reservation return ${all ? 'all' : 'local'}`, say('returnWarning'));
-    return { ...said(text), question: { prompt, mode } };
+    return { ...said(runtime, text), question: { prompt, mode } };
   }
   const codes = held.map(({ udi, number, code, key }) => ({
     udi,
     code: writeCode({ kind: 'return', number, time: code?.time ?? 0, exportAllowed: false }, key),
   }));
   const ask = { what: 'return-reservation', codes } as const;
-  return { ...said(listed(say('returnCode'), codes)), facts: [{ type: 'asked', ask }] };
+  return said(runtime, listed(say('returnCode'), codes), [{ type: 'asked', ask }]);
 }
 
 /** The request that a code names: a request code itself, or a universal code for the request that is open. */
@@ -195,12 +213,7 @@ function requestOf({ state }: Runtime, typed: string): string {
 function returned(runtime: Runtime, requestCode: string): Reserving {
   const { state, roots, personality } = runtime;
   const { master, members } = state.reservation;
-  const refused = (refusal: Refusal): Reserving => ({
-    runtime,
-    text: say('returnFailed', { reason: reasonOf(refusal) }),
-    facts: [],
-    notices: [],
-  });
+  const refused = (refusal: Refusal): Reserving => said(runtime, say('returnFailed', { reason: reasonOf(refusal) }));
   const read = readRequestCode(requestCode);
   if (!read.ok) return refused(codeReason(read.refusal));
   const { udi: wire, number, key } = read.value;
@@ -213,12 +226,7 @@ function returned(runtime: Runtime, requestCode: string): Reserving {
   assert(agreed.ok, 'The root set has a sealing key that leads somewhere.');
   const code = writeCode({ kind: 'return', number, time: 0, exportAllowed: false }, member?.key ?? agreed.value);
   const ask = { what: 'return-reservation', codes: [{ udi, code }] } as const;
-  return {
-    runtime,
-    text: listed(say('returnCode'), [{ udi, code }]),
-    facts: member === undefined ? [] : [{ type: 'asked', ask }],
-    notices: [],
-  };
+  return said(runtime, listed(say('returnCode'), [{ udi, code }]), member && [{ type: 'asked', ask }]);
 }
 
 type Refusal = ImportRefusal | CodeRefusal | 'installed' | 'bad-form';

@@ -33,6 +33,7 @@ export const TIMERS = {
   pushAgain: { ms: DAY },
   poll: { ms: 5 * MINUTE },
   pollLongest: { ms: DAY },
+  pollShortest: { ms: MINUTE },
   ackWarning: { ms: 30 * DAY },
   saveFirst: { ms: MINUTE },
   saveEvaluation: { ms: 15 * MINUTE },
@@ -103,6 +104,7 @@ export const TIMER_TEXTS: Readonly<Record<keyof typeof TIMERS, Said>> = {
   pushAgain: { meaning: 'a push that was refused is tried again, and a poll that leads nowhere', source: 'ours' },
   poll: { meaning: 'the acknowledgement is asked for, unless the far end names another time', source: 'ours' },
   pollLongest: { meaning: 'a far end that names a longer time is not believed', source: 'ours: nobody signs it' },
+  pollShortest: { meaning: 'a far end that names a shorter time is not believed', source: 'ours: nobody signs it' },
   ackWarning: {
     meaning: 'first warning before an acknowledgement is due',
     source: "the vendor's policy guide of NX-OS: 30 days before",

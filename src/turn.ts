@@ -33,7 +33,7 @@ import type { Notice } from './syslog/messages.ts';
 import { TIMERS } from './timers.ts';
 import { traced } from './trace.ts';
 import { sha512 } from './wire/crypto.ts';
-import { DOCUMENT_LIMIT } from './wire/document.ts';
+import { FILE_LIMIT } from './wire/document.ts';
 import { readRootSet } from './wire/rootset.ts';
 import { openVaults } from './wire/vault.ts';
 
@@ -110,7 +110,7 @@ export function wholeTurn(before: Runtime | null, event: AgentEvent): Lived {
 
 /** What the operator gets: an answer, or first the file that it depends on. */
 function said({ answer, read, write }: Intake, runtime: Runtime, wall: number): readonly Effect[] {
-  if (read) return [{ type: 'read', ...read, most: DOCUMENT_LIMIT }];
+  if (read) return [{ type: 'read', ...read, most: FILE_LIMIT }];
   if (write) {
     const { text, ...where } = write;
     const content = text({ ...runtime, wall });

@@ -3,8 +3,12 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { whyRefused } from '../src/cli/importing.ts';
 import { IMPORT_REFUSALS } from '../src/importing.ts';
+import { MAX_BYTES } from '../src/wire/cbor.ts';
+import { type Document, writeDocument, writeFile } from '../src/wire/documents.ts';
+import { signRootSet } from '../src/wire/rootset.ts';
 import { embeddedAuthority } from '../tools/authority/embedded.ts';
 import { type Driver, drive } from './support/driver.ts';
+import { CHAIN, NOW, named, ROOTS } from './support/trust.ts';
 
 const START = Date.UTC(2026, 0, 1);
 const chassis = (sn: string) => ({
@@ -162,7 +166,7 @@ test('on a release of the classic generation there is no such command, and no su
 });
 
 test('a file that is not there', () => {
-  assert.is(imported(offline(), null), '% bootflash:a cannot be read, or is no file.');
+  assert.is(imported(offline(), null), '% bootflash:a cannot be read, or is no file of at most 64 KB.');
 });
 
 /** A box over smart transport, with a token. */
@@ -236,6 +240,84 @@ test('a status that nobody signed ends an attempt at most: trust and codes stay'
   box.type('license smart sync local');
   assert.match(box.type('show license status | include Trust'), /Installed: Jan/);
   assert.ok(box.logged().includes('TRUST_CODE_INSTALL_FAILED'));
+});
+
+test('an interval that nobody signed: neither for ever nor all the time', () => {
+  for (const [seconds, least, most] of [
+    [Number.MAX_SAFE_INTEGER, 1, 1],
+    [10_000_000_000, 1, 1],
+    [1, 60, 130],
+  ] as const) {
+    const box = online();
+    const poll = `{"status":"OK_POLL","poll_id":"7","poll_interval":${seconds},"message":""}`;
+    box.fate = () => bytes(`<smartLicense><smartLicenseStatus>${poll}</smartLicenseStatus></smartLicense>`);
+    trusting(box);
+    box.advance(2 * 3_600_000);
+    const sent = box.sends().filter(({ body }) => atob(body).includes('TrustRequest')).length;
+    assert.ok(sent >= least && sent <= most, `${seconds} s: asked ${sent} times in two hours`);
+    assert.not.ok(box.logged().includes('PLATFORM_ERROR'));
+  }
+});
+
+test('what nobody signed begins no line of its own in the log, and is no longer than a line', () => {
+  const box = online();
+  box.fate = () => STATUS('FAILED', `No.\\nMar  1 00:00:00.000: %SYS-5-RELOAD: \\u001b[2J${'x'.repeat(300)}`);
+  trusting(box);
+  const lines = box.turns.flatMap(({ effects }) => effects.flatMap(each => (each.type === 'log' ? [each.line] : [])));
+  assert.ok(lines.some(line => /TRUST_CODE_INSTALL_FAILED.*No\. Mar/.test(line)));
+  assert.not.ok(lines.some(line => /[\n\u001b]/.test(line) || line.length > 500));
+});
+
+/** An authority of our own, that signs whatever it likes. */
+const OURS = Buffer.from(signRootSet(ROOTS, [named('root 1'), named('root 2')])).toString('base64');
+const signedFile = (...documents: readonly Document[]) =>
+  writeFile(documents.map(one => writeDocument(one, { seed: named('signer'), chain: CHAIN })));
+const granting = (count: number): Document => ({
+  kind: 'authorization',
+  udi: { pid: 'ISR4321/K9', sn: 'FDO2013A1WV' },
+  time: NOW,
+  request: 1,
+  grants: Array.from({ length: count }, (_, i) => ({
+    tag: `regid.2019-03.com.cisco.DNA_HSEC,1.0_${i}`,
+    count: 1,
+    name: 'hseck9',
+    description: 'U.S. Export Restriction Compliance license',
+    start: NOW,
+    end: null,
+    license: 'PERPETUAL',
+    subscription: '',
+  })),
+});
+
+test('the fullest vault: reports, facts, codes and names have room beside each other, and what has none is refused', () => {
+  const box = drive(NOW);
+  const component = [chassis('FDO2013A1WV')];
+  const inventory = { 'ietf-hardware:hardware': { component } };
+  box.boot({ personality: 'cube', release: '17.3.2', inventory, roots: OURS, config: ['license smart transport off'] });
+  for (const tag of [1, 2, 3, 4]) box.type(`license smart usage customer-tags tag${tag} ${'"'.repeat(127)}`, 'config');
+  const facts = Array.from({ length: 255 }, (_, i) => ({
+    name: `${i}`.padEnd(64, 'n'),
+    where: `${i}`.padEnd(64, 'w'),
+    count: 1,
+  }));
+  box.happen({ type: 'usage', samples: [{ name: 'uck9', where: 'chassis', count: 1 }, ...facts] });
+  for (let i = 0; i < 60; i++) {
+    box.advance(60_000);
+    usage(box);
+  }
+  box.type('license smart authorization request add hseck9 save bootflash:x');
+  const before = box.vaults.join();
+  assert.is(imported(box, signedFile(granting(300))), refusal('too-large'));
+  assert.is(box.vaults.join(), before);
+  assert.match(imported(box, signedFile(granting(30))), /^Import Data Successful/);
+  const name = '\u6c34'.repeat(512);
+  const account: Document = { kind: 'account', udi: null, time: NOW, smartAccount: name, virtualAccount: name };
+  const policy: Document = { kind: 'policy', udi: null, time: NOW, name, ackRequired: true, attributes: {} };
+  assert.is(imported(box, signedFile(account, policy)), GOOD);
+  box.advance(40 * 86_400_000);
+  usage(box);
+  assert.ok(Math.max(...box.vaults.map(vault => atob(vault!).length)) <= MAX_BYTES);
+  assert.not.ok(box.logged().includes('PLATFORM_ERROR'));
 });
 
 test('a power cut while a trust code is under way: it is asked for again, with the same token', () => {

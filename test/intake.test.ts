@@ -92,6 +92,23 @@ test('an empty answer is a loss, in the words of the guides', () => {
   assert.ok(box.texts().some(text => text.endsWith('Received empty response from server')));
 });
 
+test('an authority that knows no reports answers with nothing: said once, for as long as it lasts', () => {
+  const box = drive();
+  box.boot({ personality: 'cube', release: '17.9.1' });
+  box.type('license smart transport cslu', 'config');
+  box.type('license smart url cslu http://onprem.example.net/cslu/v1/pi', 'config');
+  box.happen({ type: 'usage', samples: [{ name: 'network-essentials', where: 'chassis', count: 1 }] });
+  box.fate = () => new Uint8Array(0);
+  box.type('license smart sync local');
+  for (let hour = 0; hour < 4; hour++) {
+    box.advance(3_600_000);
+    box.happen({ type: 'tick' });
+  }
+  const said = box.logged();
+  assert.is(said.filter(mnemonic => mnemonic === 'REPORTING_NOT_SUPPORTED').length, 1, said.join());
+  assert.ok(said.filter(mnemonic => mnemonic === 'COMM_FAILED').length > 1, said.join());
+});
+
 test('an answer that comes after the operator deregistered is no forgery, and the farewell follows', () => {
   const box = registered();
   const { fate } = box;

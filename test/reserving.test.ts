@@ -51,6 +51,14 @@ function box(change: Partial<Boot> = {}, config: readonly string[] = ['license s
   return {
     run,
     boot,
+    /** Sends what it asks, and brings the replies. */
+    exchange(line: string): void {
+      for (const effect of turn({ type: 'command', session: 's', mode: 'exec', line })) {
+        if (effect.type !== 'send') continue;
+        const reply = authority.post(Buffer.from(effect.body, 'base64'), effect.to.url);
+        turn({ type: 'reply', id: effect.id, body: Buffer.from(reply as Uint8Array).toString('base64') });
+      }
+    },
     turn,
     saved: () =>
       openVaults(
@@ -209,6 +217,68 @@ const REFUSED: readonly (readonly [
 ];
 for (const [why, says, line, on, config] of REFUSED)
   test(`${line} is refused: ${why}`, () => assert.is(box(on, config).type(line), says));
+
+test('a file is no way round the configuration: who registered meanwhile holds nothing twice', () => {
+  const it = box();
+  const request = codeIn(it.type('request local'));
+  const file = reserve(it, request);
+  // Somebody took the line out of the startup configuration, and registered after the reload.
+  it.boot({ config: [] });
+  assert.is(it.type('install file bootflash:x', file), say('notReserving'));
+  it.exchange(`license smart register idtoken ${it.run('tokenCreate', {}).token}`);
+  assert.is(it.run('instanceList').length, 1);
+  for (const config of [[], ['license smart reservation']]) {
+    it.boot({ config });
+    assert.is.not(it.type('install file bootflash:x', file).split('\n')[0], say('fileInstalled'));
+  }
+  assert.is(it.type('cancel'), say('requestCancelled'), 'what is open can be cancelled all the same');
+});
+
+test('what another chassis had is given back by all, and cancelled by all', () => {
+  const part = (sn: string) => ({
+    inventory: {
+      'ietf-hardware:hardware': {
+        component: [{ name: 'chassis', class: 'iana-hardware:chassis', 'model-name': 'ISR4321/K9', 'serial-num': sn }],
+      },
+    },
+  });
+  const it = box();
+  it.type('install file bootflash:x', reserve(it, codeIn(it.type('request local'))));
+  it.boot(part('FDO2'));
+  assert.is(it.type('return local'), say('noReservation'));
+  it.type('return all');
+  const code = codeIn(it.yes('yes', 'confirm reservation return all')!.text);
+  assert.is(it.run('reservationReturn', { udi: UDI, code }).state, 'returned');
+  it.type('request local');
+  it.boot(part('FDO3'));
+  assert.is(it.type('cancel local'), say('nothingReserving'));
+  assert.is(it.type('cancel all'), say('requestCancelled'));
+});
+
+test('more licences than a box can keep are refused by name, and can be given back', () => {
+  const it = box();
+  const request = codeIn(it.type('request local'));
+  const licences = Array.from({ length: 100 }, (_, i) => ({ tag: STD.replace('STD', `L${i}`), count: 1 }));
+  for (const { tag, count } of licences) it.run('licenceSet', { tag, count });
+  const file = it.run('reservationMake', { request, licences }).code;
+  assert.match(it.type('install file bootflash:x', file), /grants more than this device can keep/);
+  const code = codeIn(it.type('return authorization file bootflash:x', file));
+  assert.is(it.run('reservationReturn', { udi: UDI, code }).state, 'returned');
+});
+
+test('a wiped vault: neither file nor return code lives on; the licences go to its next request', () => {
+  const it = box();
+  const request = codeIn(it.type('request local'));
+  const file = reserve(it, request);
+  it.type('install file bootflash:x', file);
+  it.boot({ vaults: [null, null], seed: key(77) });
+  assert.match(it.type('install file bootflash:x', file), /failed/);
+  assert.match(it.type(`return authorization ${request}`), /does not match/);
+  const next = codeIn(it.type('request local'));
+  assert.is.not(next, request);
+  const made = it.run('reservationRehost', { udi: UDI, request: next }).code;
+  assert.match(it.type('install file bootflash:x', made), /successful/);
+});
 
 test('after an upgrade to policies a code stays, and is given back there', () => {
   const it = box();

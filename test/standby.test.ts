@@ -2,6 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { AgentEvent, Boot, Effect, Send, Turn } from '../src/abi.ts';
+import { COMMANDS } from '../src/cli/commands.ts';
 import { toBase64 } from '../src/lib/base64.ts';
 import { quietly } from '../src/quiet.ts';
 import type { Runtime } from '../src/runtime.ts';
@@ -127,6 +128,33 @@ for (const [line, mode] of [
       [mode],
     );
     assert.is(standby.type('show license all'), before);
+  });
+
+const IMAGES = [
+  ['cbr8', '3.18.1SP'],
+  ['cube', '16.12.1a'],
+  ['cube', '17.9.1'],
+  ['cisco8000', '7.9.1'],
+  ['staros', '21.6.0'],
+] as const;
+for (const [personality, release] of IMAGES)
+  test(`of ${personality} ${release}, no command does more on standby than to answer, and no question is asked`, () => {
+    const standby = drive();
+    standby.boot({ personality, release, role: 'standby', pairKey });
+    const lines = COMMANDS.flatMap(({ modes, example }) =>
+      modes.flatMap(mode =>
+        (mode === 'exec' ? ['', 'do '] : ['', 'no ']).map(before => [mode, before + example] as const),
+      ),
+    );
+    const yes = ['factory-reset', 'reservation return all'].map(what => [`confirm ${what}`, 'yes'] as const);
+    let refused = 0;
+    for (const [mode, line] of [...lines, ...yes]) {
+      const { effects } = standby.happen({ type: 'command', session: 's', mode, line });
+      const [answer, ...more] = effects;
+      assert.ok(answer?.type === 'answer' && more.length === 0 && answer.prompt === undefined, line);
+      if (answer.text.includes('error 52')) refused++;
+    }
+    assert.ok(refused > 50, String(refused));
   });
 
 test('answers that come to a standby are not for it', () => {

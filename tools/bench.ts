@@ -1,6 +1,7 @@
 /**
  * `smart-agent bench`: what the agent costs, each figure beside a floor or a peer measured in the same run. Times are
- * processor times, medians of several runs; sizes, heap and wire bytes are exact. It changes nothing but the files it is told to write.
+ * processor times, medians of several runs; sizes, heap and wire bytes are exact. It changes nothing but the files it is
+ * told to write.
  *
  * Exit codes: 0 every budget is kept, 1 one is missed.
  */

@@ -35,7 +35,7 @@ export async function bundleGuest(root: string, entry: BuildOptions): Promise<st
  *
  * Both by the names under which src/wire imports them; `cbor-x/encode` and `tweetnacl/nacl-fast.js` give them whole.
  */
-export const guestLibraries: Plugin = {
+const guestLibraries: Plugin = {
   name: 'guest-libraries',
   setup(build) {
     build.onResolve({ filter: /^(cbor-x\/decode|tweetnacl)$/ }, async ({ path, resolveDir, kind, pluginData }) => {

@@ -10,8 +10,9 @@ import { Command } from 'commander';
 import colors from 'picocolors';
 import { PERSONALITIES } from '../src/personalities/index.ts';
 import { playGuided } from './guided.ts';
+import { steeringOf } from './steering.ts';
 import { told } from './story.ts';
-import { createWorld, steeringOf, WORLD_ENGINES, type World } from './world.ts';
+import { createWorld, WORLD_ENGINES, type World } from './world.ts';
 
 interface ConsoleOptions {
   readonly personality: string;

@@ -7,7 +7,6 @@ import type { GuestFactory } from '../platform-shims/shim.ts';
 
 /** `quickjs`: Bellard's; `quickjs-ng`: the fork; `v8`: Node itself, without limits, for debuggers. */
 export const ENGINES = ['quickjs', 'quickjs-ng', 'v8'] as const;
-export type EngineChoice = (typeof ENGINES)[number];
 
 /** The bundle as it is committed. */
 export const readBundle = (): string =>

@@ -1,10 +1,10 @@
 /**
  * What a world can be steered to do in the policy generation: an administrator who carries files between box and authority,
- * sets policies, and decides how usage is acknowledged. Part of STEERING (world.ts).
+ * sets policies, and decides how usage is acknowledged. Part of STEERING (steering.ts).
  */
 import { fileName } from '../platform-shims/sim/box.ts';
 import { ACK_MODES } from './authority/usage.ts';
-import type { SteeredWorld, Steering } from './world.ts';
+import { fieldsOf, type SteeredWorld, type Steering } from './steering-words.ts';
 
 /** The text of a file of the box. */
 function read({ box }: SteeredWorld, name: string): string {
@@ -36,10 +36,7 @@ export const POLICY_STEERING: Readonly<Record<string, Steering>> = {
       if (words.join() === 'default') return void run('policyRemove');
       const fields = words.join(' ').match(/[^\s=]+=(?:(?![^\s=]+=).)*/g) ?? [];
       if (fields.length === 0) throw new Error(`:policy needs a field; ${POLICY_STEERING.policy!.usage}`);
-      run(
-        'policySet',
-        Object.fromEntries(fields.map(field => [field.replace(/=.*/, ''), field.replace(/^[^=]*=/, '').trim()])),
-      );
+      run('policySet', fieldsOf(fields));
     },
   },
   acks: {

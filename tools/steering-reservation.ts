@@ -1,10 +1,10 @@
 /**
  * The administrator of a reservation, as a world can be steered: he carries codes and files between box and authority. Codes that
  * the box printed stand in what is typed as $REQUEST, $RETURN and $CONFIRMATION, a code of the authority as $CODE, and its file
- * is reservation.txt on the flash. Part of STEERING (world.ts).
+ * is reservation.txt on the flash. Part of STEERING (steering.ts).
  */
 import { readRequestCode } from '../src/wire/code.ts';
-import type { SteeredWorld, Steering } from './world.ts';
+import { type SteeredWorld, type Steering, tagOf } from './steering-words.ts';
 
 const FILE = 'reservation.txt';
 
@@ -70,9 +70,3 @@ export const RESERVATION_STEERING: Readonly<Record<string, Steering>> = {
     },
   },
 };
-
-function tagOf({ entitlements }: SteeredWorld, name: string): string {
-  const tag = entitlements.find(each => each.name === name)?.tag;
-  if (tag === undefined) throw new Error(`There is no entitlement '${name}'.`);
-  return tag;
-}

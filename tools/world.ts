@@ -1,15 +1,13 @@
 /**
  * A world to steer: one emulated box and one authority in the same process and on the same line of time. The console, the
- * stories and the guided story speak to it in the same words (STEERING); it adds nothing to what box and authority do.
+ * stories and the guided story speak to it in the same words (steering.ts); it adds nothing to what box and authority do.
  */
 
 import { type Guest, GuestFault } from '../platform-shims/shim.ts';
 import { type Box, type BoxOptions, createBox, type Trace } from '../platform-shims/sim/box.ts';
 import { poolOf, sourceGuest } from '../platform-shims/sim/guest.ts';
 import { KITS } from '../platform-shims/sim/kits.ts';
-import { FAULTS, type Fault, PARTS, type Part } from '../platform-shims/sim/network.ts';
 import { createPair, type Pair, SUPERVISORS } from '../platform-shims/sim/pair.ts';
-import { number, onOff } from '../platform-shims/sim/steering.ts';
 import { createTime } from '../platform-shims/sim/time.ts';
 import type { Effect } from '../src/abi.ts';
 import { createAgent } from '../src/agent.ts';
@@ -17,11 +15,11 @@ import { personalityOf } from '../src/personalities/index.ts';
 import { VERSION } from '../src/version.ts';
 import { readFile } from '../src/wire/document.ts';
 import { decodeRequest } from '../src/wire/message.ts';
-import { type EmbeddedAuthority, embeddedAuthority, type TokenWishes } from './authority/embedded.ts';
-import { OPERATION_NAMES, type OperationName } from './authority/operations.ts';
+import { type EmbeddedAuthority, embeddedAuthority } from './authority/embedded.ts';
 import { ENGINES, guestFactory } from './engines.ts';
-import { POLICY_STEERING } from './steering-policy.ts';
-import { codesIn, RESERVATION_STEERING } from './steering-reservation.ts';
+import { steer } from './steering.ts';
+import { codesIn } from './steering-reservation.ts';
+import { DAY, duration, SETTLE, type Steered } from './steering-words.ts';
 
 export interface WorldOptions {
   readonly personality?: string;
@@ -59,6 +57,7 @@ export interface World {
   recording(): readonly string[];
 }
 
+export const WORLD_ENGINES = ['source', ...ENGINES] as const;
 export const DEFAULT_URL = 'https://tools.cisco.com/its/service/oddce/services/DDCEService';
 
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
@@ -164,10 +163,6 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   return world;
 }
 
-/** After a command the answers of the authority come in: time for them to do so. */
-const SETTLE = 2_000;
-const DAY = 86_400_000;
-
 /** An effect as one line; null for those that nobody sees. */
 function describe(effect: Effect): string | null {
   switch (effect.type) {
@@ -200,269 +195,3 @@ function describe(effect: Effect): string | null {
       return null;
   }
 }
-
-interface Steered {
-  readonly vars: Map<string, string>;
-  readonly say: (text: string) => void;
-  /** Puts another guest in the place of the one that runs: the sources, unrecorded, while `on`. */
-  readonly skip: (on: boolean) => void;
-  /** Puts the clock of the authority ahead by this span. */
-  readonly skew: (span: string | undefined) => void;
-}
-export type SteeredWorld = World & Steered;
-export interface Steering {
-  readonly usage: string;
-  readonly help: string;
-  readonly run: (world: SteeredWorld, words: readonly string[]) => void;
-}
-
-/** Everything that `:` can do, once: help, console and stories read it. */
-export const STEERING: Readonly<Record<string, Steering>> = {
-  token: {
-    usage: ':token [days N] [uses N] [export]',
-    help: 'makes a registration token; $TOKEN stands for it in what you type',
-    run(world, words) {
-      const wishes: { days?: number; uses?: number; export?: boolean } = {};
-      for (let i = 0; i < words.length; i++) {
-        const word = words[i];
-        if (word === 'export') wishes.export = true;
-        else if (word === 'days' || word === 'uses') wishes[word] = number(words[++i]);
-        else throw new Error(`:token does not know '${word}'; ${STEERING.token!.usage}`);
-      }
-      world.vars.set('TOKEN', world.authority.admin.createToken(wishes satisfies TokenWishes));
-      world.say(`$TOKEN is a registration token${wishes.days ? ` for ${wishes.days} days` : ''}.`);
-    },
-  },
-  revoke: {
-    usage: ':revoke',
-    help: 'revokes the newest token',
-    run(world) {
-      const newest = world.authority.admin.tokens().at(-1);
-      if (newest === undefined) throw new Error('There is no token yet: :token makes one.');
-      world.authority.admin.revokeToken(newest.id);
-    },
-  },
-  pool: {
-    usage: ':pool ENTITLEMENT COUNT',
-    help: 'purchases so many licences of an entitlement, by its name',
-    run: (world, [name, count]) => void world.authority.admin.setLicence(tagOf(world, name), number(count)),
-  },
-  buy: {
-    usage: ':buy ENTITLEMENT COUNT SPAN',
-    help: 'purchases so many licences for a term, from now on',
-    run(world, [name, count, span]) {
-      const ends = new Date(world.box.time.now() + duration(span)).toISOString();
-      world.authority.admin.run('purchaseAdd', { tag: tagOf(world, name), count: number(count), kind: 'term', ends });
-    },
-  },
-  pools: {
-    usage: ':pools',
-    help: 'shows what the account holds: purchased, in use, balance, and what is lent and borrowed',
-    run(world) {
-      for (const { tag, purchased, inUse, reserved, balance, borrowed, lent } of world.authority.admin.summary()) {
-        const name = world.entitlements.find(each => each.tag === tag)?.name ?? tag;
-        const loans = [...borrowed.map(loan => `, borrowed ${loan.count}`), lent > 0 ? `, lent ${lent}` : ''].join('');
-        const held = reserved > 0 ? ` (${reserved} reserved)` : '';
-        world.say(`${name}: purchased ${purchased}, in use ${inUse}${held}, balance ${balance}${loans}`);
-      }
-    },
-  },
-  authority: {
-    usage: ':authority OPERATION [FIELD=VALUE …]',
-    help: 'any operation of an administrator, as the API names it; prints what it answers',
-    run(world, [name = '', ...fields]) {
-      if (!OPERATION_NAMES.some(known => known === name))
-        throw new Error(`There is no operation '${name}'; there are ${OPERATION_NAMES.join(', ')}.`);
-      const input = Object.fromEntries(fields.map(field => [field.replace(/=.*/, ''), field.replace(/^[^=]*=/, '')]));
-      const result: unknown = world.authority.admin.run(name as OperationName, input);
-      if (typeof result === 'string') world.say(result.replace(/\r?\n$/, '').replaceAll('\r', ''));
-      else for (const row of Array.isArray(result) ? result : [result]) world.say(JSON.stringify(row));
-    },
-  },
-  remove: {
-    usage: ':remove',
-    help: 'removes this product instance at the authority',
-    run(world) {
-      const [instance] = world.authority.admin.instances();
-      if (instance === undefined) throw new Error('The authority knows no product instance.');
-      world.authority.admin.removeInstance(instance.udi);
-    },
-  },
-  rotate: {
-    usage: ':rotate roots|signer',
-    help: 'rotates keys of the authority',
-    run(world, [what]) {
-      if (what === 'roots') world.authority.admin.rotateRoots();
-      else if (what === 'signer') world.authority.admin.rotateSigner();
-      else throw new Error(`:rotate does not know '${what ?? ''}'; roots or signer.`);
-    },
-  },
-  maintenance: {
-    usage: ':maintenance on|off',
-    help: 'the authority answers "try again" meanwhile',
-    run: (world, [state]) => world.authority.admin.setMaintenance(onOff(state)),
-  },
-  ...POLICY_STEERING,
-  ...RESERVATION_STEERING,
-  advance: {
-    usage: ':advance 90d|12h|30m|15s',
-    help: 'lets time pass',
-    run: (world, [span]) => world.box.advance(duration(span)),
-  },
-  skip: {
-    usage: ':skip 80d',
-    help: 'lets time pass quickly: the agent is restarted on the sources for it, and again; not recorded',
-    run(world, [span]) {
-      const ms = duration(span);
-      world.skip(true);
-      world.box.advance(ms);
-      world.skip(false);
-    },
-  },
-  clock: {
-    usage: ':clock +10y|-30d|YYYY-MM-DD|sync|lost',
-    help: 'sets the wall clock of the box, unsynchronised; sync: right again; lost: no time source',
-    run(world, [what = '']) {
-      const { clock } = world.box;
-      if (what === 'sync') clock.sync(true);
-      else if (what === 'lost') clock.sync(false);
-      else if (/^[+-]/.test(what)) clock.step((what.startsWith('-') ? -1 : 1) * duration(what.slice(1)));
-      else if (/^\d{4}-\d{2}-\d{2}$/.test(what)) clock.setWall(Date.parse(`${what}T00:00:00Z`));
-      else throw new Error(`:clock does not know '${what}'; ${STEERING.clock!.usage}`);
-      world.box.advance(1_000);
-    },
-  },
-  ntp: {
-    usage: ':ntp +10y|-30d',
-    help: 'a time source that lies: the wall clock is off by so much and counts as synchronised',
-    run(world, [what = '']) {
-      world.box.clock.step((what.startsWith('-') ? -1 : 1) * duration(what.replace(/^[+-]/, '')), true);
-      world.box.advance(1_000);
-    },
-  },
-  link: {
-    usage: ':link up|down',
-    help: 'the way to the authority',
-    run(world, [state]) {
-      if (state !== 'up' && state !== 'down') throw new Error(`:link is up or down, not '${state ?? ''}'.`);
-      for (const box of world.boxes) box.link(state);
-    },
-  },
-  way: {
-    usage: `:way ${Object.keys(PARTS).join('|')} up|down`,
-    help: 'a part of the way to the authority: name server, proxies, IPv4, IPv6, certificates',
-    run(world, [part = '', state]) {
-      if (!Object.hasOwn(PARTS, part))
-        throw new Error(`There is no '${part}' on the way; there are ${Object.keys(PARTS).join(', ')}.`);
-      if (state !== 'up' && state !== 'down') throw new Error(`:way ${part} is up or down, not '${state ?? ''}'.`);
-      for (const box of world.boxes) box.network.part(part as Part, state);
-    },
-  },
-  fault: {
-    usage: `:fault ${Object.keys(FAULTS).join('|')}`,
-    help: 'what happens to the next message',
-    run(world, [fault = '']) {
-      if (!Object.hasOwn(FAULTS, fault))
-        throw new Error(`There is no fault '${fault}'; there are ${Object.keys(FAULTS).join(', ')}.`);
-      world.box.network.next(fault as Fault);
-    },
-  },
-  reboot: {
-    usage: ':reboot',
-    help: 'power off and on again',
-    run: world => {
-      for (const box of world.boxes) if (box.powered) box.powerCut();
-      (world.pair ?? world.box).boot();
-    },
-  },
-  'power-cut': {
-    usage: ':power-cut',
-    help: 'the power goes, now',
-    run: world => {
-      for (const box of world.boxes) box.powerCut();
-    },
-  },
-  'power-on': { usage: ':power-on', help: 'the power comes back', run: world => (world.pair ?? world.box).boot() },
-  switchover: {
-    usage: ':switchover',
-    help: 'the active supervisor dies, and the one on standby takes over; the other boots again as the standby',
-    run(world) {
-      const pair = pairOf(world);
-      pair.fail();
-      pair.active.advance(SETTLE);
-      pair.restore();
-      pair.active.advance(SETTLE);
-    },
-  },
-  standby: {
-    usage: ':standby off|on|deaf|hears|COMMAND',
-    help: 'the standby is pulled or put back; the way between the two fails, or works again; or a line at its console',
-    run(world, words) {
-      const pair = pairOf(world);
-      const [what] = words;
-      if (what === 'off') pair.removeStandby();
-      else if (what === 'on') pair.restore();
-      else if (what === 'deaf' || what === 'hears') pair.link(what === 'deaf' ? 'down' : 'up');
-      else world.say(pair.standby.type(words.join(' ')));
-      pair.active.advance(SETTLE);
-    },
-  },
-  role: {
-    usage: ':role active|standby',
-    help: 'the platform gives the active supervisor a role',
-    run(world, [role]) {
-      if (role !== 'active' && role !== 'standby') throw new Error(`A role is active or standby, not '${role ?? ''}'.`);
-      pairOf(world).assign(world.box, role);
-    },
-  },
-  tear: {
-    usage: ':tear BYTES',
-    help: 'the next save is cut off after so many bytes, and the power goes',
-    run: (world, [bytes]) => world.box.flash.tearNext(number(bytes)),
-  },
-};
-
-function pairOf({ pair }: World): Pair {
-  if (pair === null) throw new Error('This chassis has one supervisor; supervisors=2 makes a world with two.');
-  return pair;
-}
-
-function tagOf(world: World, name = ''): string {
-  const entitlement = world.entitlements.find(each => each.name === name);
-  if (entitlement !== undefined) return entitlement.tag;
-  throw new Error(
-    `There is no entitlement '${name}'; there are ${world.entitlements.map(each => each.name).join(', ')}.`,
-  );
-}
-
-/** What can be done to a world of this platform: to all, and to its hardware. */
-export const steeringOf = (
-  world: World,
-): readonly { readonly name: string; readonly usage: string; readonly help: string }[] =>
-  [...Object.entries(STEERING), ...Object.entries(world.box.platform.steering)].map(([name, { usage, help }]) => ({
-    name,
-    usage,
-    help,
-  }));
-
-function steer(world: SteeredWorld, line: string): void {
-  const [name = '', ...words] = line.split(/\s+/);
-  const { steering } = world.box.platform;
-  if (Object.hasOwn(STEERING, name)) STEERING[name]!.run(world, words);
-  else if (Object.hasOwn(steering, name)) {
-    const text = steering[name]!.run(world.box, words);
-    if (text !== undefined) world.say(text);
-    world.box.advance(SETTLE);
-  } else throw new Error(`There is no ':${name}'; ':help' lists what there is.`);
-}
-
-const SPANS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: DAY, y: 365 * DAY };
-
-/** `90d`, `12h30m`. */
-export function duration(text = ''): number {
-  const parts = [...text.matchAll(/(\d+)([smhdy])/g)];
-  if (parts.length === 0 || parts.map(part => part[0]).join('') !== text)
-    throw new Error(`'${text}' is no span of time: 90d, 12h, 30m, 15s, 10y.`);
-  return parts.reduce((total, [, count, unit]) => total + Number(count) * SPANS[unit!]!, 0);
-}
-export const WORLD_ENGINES = ['source', ...ENGINES] as const;

@@ -3,6 +3,7 @@
  * it: it starts at power-on and only grows. Both are read off true time; neither ever moves it.
  */
 import type { Moment } from '../../src/abi.ts';
+import { stamp } from '../../src/lib/calendar.ts';
 import type { Clock } from '../shim.ts';
 import type { SimTime } from './time.ts';
 
@@ -18,6 +19,15 @@ export interface SimClock extends Clock {
   sync(found: boolean): void;
   /** Power-on: uptime starts anew and nobody is waiting. The wall clock went on meanwhile. */
   restart(): void;
+}
+
+export const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** As `show clock` of IOS and IOS XR has it: `*02:01:03.000 UTC Thu Mar 5 2015`; the `*`: no time source stands behind it. */
+export function clockLine({ at, synced }: Moment): string {
+  const [month = '', day = '', time = ''] = stamp(at).split(/\s+/);
+  const date = new Date(at);
+  return `${synced ? '' : '*'}${time} UTC ${WEEKDAYS[date.getUTCDay()]} ${month} ${day} ${date.getUTCFullYear()}`;
 }
 
 export function createClock(time: SimTime): SimClock {

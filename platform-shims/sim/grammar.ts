@@ -1,6 +1,7 @@
 /**
  * Reads a typed line against a table of commands, as IOS does: keywords may be abbreviated while no other keyword of the
- * table begins so, and what cannot be read is pointed at. It finds commands and never runs one.
+ * table begins so, and what cannot be read is pointed at, in words that IOS and IOS XR share. It finds commands and never
+ * runs one.
  *
  * A form is written as manuals print it: `copy <from> <to>`; the last element may be `<text...>`, the rest of the line. A
  * number may stick to the keyword before it: `rf-ch5`, `interface cable9/0/0`.
@@ -66,6 +67,26 @@ export function nextWords<R extends Row>(rows: readonly R[], line: string): read
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+/** The words of nextWords as `?` prints them; the rest of a line is not listed. `width`: of their column. */
+export const listed = (words: readonly (readonly [string, string])[], width = 20): readonly string[] =>
+  words
+    .filter(([word]) => !word.startsWith('<text'))
+    .map(([word, text]) => `  ${word.padEnd(width)} ${text}`.trimEnd());
+
+/** What IOS and IOS XR print of a line that no command is, and where in a line they point. */
+export const INCOMPLETE = '% Incomplete command.';
+export const ambiguous = (line: string): string => `% Ambiguous command:  "${line.trim()}"`;
+export const invalidAt = (column: number): string => `${' '.repeat(column)}^\n% Invalid input detected at '^' marker.`;
+export const lastWordAt = (line: string): number => line.trimEnd().lastIndexOf(line.trim().split(/\s+/).at(-1) ?? '');
+/** Where the last of the words stands by which a line is known to be the agent's. */
+export function familyAt(line: string, { form }: Row): number {
+  const words = form.split(' ').filter(word => !word.startsWith('<'));
+  return [...line.matchAll(/\S+/g)][words.length - 1]?.index ?? 0;
+}
+/** The agent points from the beginning of the line that it was given; the mark moves to where that stands on the screen. */
+export const shifted = (text: string, column: number): string =>
+  /^ *\^\n/.test(text) ? ' '.repeat(column) + text : text;
 
 /** All of a table, before the first word. Tables are constants, so each is taken apart once. */
 function start<R extends Row>(rows: readonly R[]): readonly Candidate<R>[] {

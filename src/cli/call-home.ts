@@ -20,13 +20,13 @@ const IOS = { family: 'sh(ow) cal(l-home)', os: ['ios-xe', 'ios-xr'] } as const;
 const IOS_XR = { ...IOS, os: ['ios-xr'] } as const;
 
 export const CALL_HOME: readonly Command[] = [
-  showing('show call-home', 'show call-home', IOS),
-  showing('show call-home profile all', 'show call-home profile all', IOS),
-  showing('show call-home profile NAME', 'show call-home profile CiscoTAC-1', IOS),
-  showing('show call-home smart-licensing [statistics]', 'show call-home smart-licensing statistics', IOS),
-  showing('show call-home statistics', 'show call-home statistics', IOS),
-  showing('show call-home detail', 'show call-home detail', IOS_XR),
-  showing('show call-home trace all', 'show call-home trace all', IOS_XR),
+  showing('show call-home', IOS),
+  showing('show call-home profile all', IOS),
+  showing('show call-home profile NAME', IOS, 'show call-home profile CiscoTAC-1'),
+  showing('show call-home smart-licensing [statistics]', IOS, 'show call-home smart-licensing statistics'),
+  showing('show call-home statistics', IOS),
+  showing('show call-home detail', IOS_XR),
+  showing('show call-home trace all', IOS_XR),
   {
     modes: ['config'],
     family: 'call-h(ome)',

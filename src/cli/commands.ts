@@ -1,7 +1,7 @@
 /**
  * Every command of the agent, once, written as manuals print it: `keyword`, `<one|of|these>`, `[optional]`, `ARGUMENT`,
- * `NUMBER(1-60)`; the argument `LINE` or `TEXT` is the rest of the line. Abbreviation, completeness, the place of an error, `?` help
- * and completion all follow from these lists. A file a topic; this one says what a command is, and which there are.
+ * `NUMBER(1-60)`; the argument `LINE` or `TEXT` is the rest of the line. Abbreviation, completeness, the place of an error,
+ * `?` help and completion all follow from these lists. A file a topic; this one says what a command is, and which there are.
  */
 
 import { isIn } from '../lib/release.ts';

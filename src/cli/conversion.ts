@@ -2,38 +2,24 @@
 import { rightsOf } from '../machines/conversion.ts';
 import { fileOf, messageElement } from '../requests.ts';
 import type { Command, Typed } from './commands.ts';
-import { type Execution, type Reading, said } from './execution.ts';
-import { showing } from './licence.ts';
+import { asked, type Execution, type Reading, said } from './execution.ts';
+import { command, showing } from './licence.ts';
 import { say } from './texts.ts';
 
 const personalities = ['cube'];
 const release = '17.2';
 
 export const CONVERSION: readonly Command[] = [
-  {
-    modes: ['exec'],
-    family: 'lic(ense)',
-    grammar: 'license smart conversion <start|stop>',
-    example: 'license smart conversion start',
+  command('license smart conversion <start|stop>', 'license smart conversion start', convert, {
     personalities,
     release,
-    run: convert,
-  },
-  {
-    // Ours: what the screen below prints, as a file.
-    modes: ['exec'],
-    family: 'lic(ense)',
-    grammar: 'license smart save conversion PATH',
-    example: 'license smart save conversion bootflash:conversion.txt',
+  }),
+  // Ours: what the screen below prints, as a file.
+  command('license smart save conversion PATH', 'license smart save conversion bootflash:conversion.txt', save, {
     personalities,
     generation: 'policy',
-    run: save,
-  },
-  {
-    ...showing('show license data conversion', 'show license data conversion'),
-    personalities,
-    release,
-  },
+  }),
+  showing('show license data conversion', { personalities, release }),
 ];
 
 /** To save it is to start it: what comes back is the result. */
@@ -44,7 +30,7 @@ function save({ values, mode }: Typed, reading: Reading): Execution {
   if (status === 'success' || status === 'already-converted') return said(say('converted'), mode);
   if (rightsOf(reading).length === 0) return said(say('nothingToConvert'), mode);
   return {
-    ...said('', mode, [{ type: 'asked', ask: { what: 'convert', start: true, offline: true } }]),
+    ...asked('', mode, { what: 'convert', start: true, offline: true }),
     write: {
       path: values.PATH ?? '',
       purpose: 'conversion',
@@ -57,14 +43,13 @@ function convert({ words, mode }: Typed, reading: Reading): Execution {
   const { state, personality } = reading;
   const { status } = state.conversion;
   const start = words.includes('start');
-  const asked = (text: string) =>
-    said(text, mode, [{ type: 'asked', ask: { what: 'convert', start, offline: false } }]);
+  const converting = (text: string) => asked(text, mode, { what: 'convert', start, offline: false });
   if (!state.settings.enabled) return said(say('disabled'), mode);
   const asking = status === 'started' || status === 'polling';
-  if (!start) return asking ? asked(say('conversionStopped')) : said(say('noConversion'), mode);
+  if (!start) return asking ? converting(say('conversionStopped')) : said(say('noConversion'), mode);
   if (asking) return said(say('converting'), mode);
   if (status === 'success' || status === 'already-converted') return said(say('converted'), mode);
   if (personality.generation === 'classic' && state.registration.status !== 'registered')
     return said(say('agentNotRegistered'), mode);
-  return rightsOf(reading).length === 0 ? said(say('nothingToConvert'), mode) : asked(say('conversionStarted'));
+  return rightsOf(reading).length === 0 ? said(say('nothingToConvert'), mode) : converting(say('conversionStarted'));
 }

@@ -29,7 +29,7 @@ export const DEBUGGING: readonly Command[] = [
   debugging('debug license <errors|events>', 'debug license events'),
   // Call counting has no flag of its own: its trouble is in that of the agent.
   debugging('debug license feature cube all', 'debug license feature cube all', { personalities: ['cube'] }),
-  showing('show license trace all', 'show license trace all'),
+  showing('show license trace all'),
 ];
 
 function debug({ words, negated, mode }: Typed): Execution {

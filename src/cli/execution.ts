@@ -1,6 +1,6 @@
 /** What a command line comes to: text for the operator, and the facts that follow from it. */
 import type { Chronicle } from '../eventlog.ts';
-import type { Fact } from '../machines/facts.ts';
+import type { Ask, Fact } from '../machines/facts.ts';
 import type { Device } from '../machines/machine.ts';
 import type { Personality } from '../personalities/personality.ts';
 import type { State } from '../state.ts';
@@ -52,6 +52,9 @@ export const said = (text: string, mode: string, facts: Execution['facts'] = [])
   mode,
   facts,
 });
+
+/** One by which something is asked of the agent. */
+export const asked = (text: string, mode: string, ask: Ask): Execution => said(text, mode, [{ type: 'asked', ask }]);
 
 /** The mode that `exit` leads to, and where a line is looked up next; of any other configuration mode it is `config`. */
 export const PARENTS: Readonly<Record<string, string>> = {

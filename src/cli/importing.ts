@@ -7,7 +7,7 @@ const AGAIN = 'fetch it from the authority again, and copy it in binary mode';
 const WHY: Readonly<Record<ImportRefusal, string>> = {
   'not-text': `it is not text in UTF-8 (error 101): ${AGAIN}`,
   empty: 'it holds no document (error 101)',
-  'not-a-document': `it is not well formed, or longer than 1 MB (error 101): ${AGAIN}`,
+  'not-a-document': `it is not well formed, or longer than 64 KB (error 101): ${AGAIN}`,
   'unknown-element': 'it holds something that is no document of an authority (error 101)',
   incomplete: `a part of it is missing (error 101): ${AGAIN}`,
   malformed: `its signature is not well formed (error 45): ${AGAIN}`,
@@ -30,6 +30,7 @@ const WHY: Readonly<Record<ImportRefusal, string>> = {
   'no-such-request':
     'it answers nothing that this device asked for, or something that was asked again since (error 75)',
   'not-here': 'this release knows no such document (error 101)',
+  'too-large': 'it grants more than this device can keep: ask for fewer licences at a time (error 101)',
   'roots-refused': 'its roots do not follow from those that are trusted (error 41)',
 };
 

@@ -1,27 +1,30 @@
 /** `license smart …` and `show license …`: what is asked of the agent at its prompt, on every platform. */
 import { isOfUdi } from '../lib/udi.ts';
-import type { Ask } from '../machines/facts.ts';
 import { RESERVATION } from '../machines/reservation.ts';
 import { render } from '../show/page.ts';
 import type { Command, Typed } from './commands.ts';
-import { type Execution, type Reading, said } from './execution.ts';
+import { asked, type Execution, type Reading, said } from './execution.ts';
 import { say } from './texts.ts';
 
 /** As in the vendor's model of `register-id-token`. */
 const TOKEN_LIMIT = 255;
 
-const family = 'lic(ense)';
 const modes = ['exec'];
 /** What is registered, deregistered and renewed, policies do not know; cli/policy.ts says so. */
-const generation = 'classic';
+const classic = { generation: 'classic' } as const;
 
-/** A command that prints the page named by what follows `show license` (or, for other families, by all that follows `show`). */
-export const showing = (
+/** A command `license …` at the exec prompt. */
+export const command = (
   grammar: string,
   example: string,
-  where: Partial<Command> & Pick<Command, 'family'> = { family: 'sh(ow) lic(ense)' },
-): Command => ({
+  run: Command['run'],
+  where: Partial<Command> = {},
+): Command => ({ modes, family: 'lic(ense)', grammar, example, run, ...where });
+
+/** A command that prints the page named by what follows `show license` (or, for other families, by all that follows `show`). */
+export const showing = (grammar: string, where: Partial<Command> = {}, example = grammar): Command => ({
   modes,
+  family: 'sh(ow) lic(ense)',
   grammar,
   example,
   filtered: true,
@@ -30,39 +33,21 @@ export const showing = (
 });
 
 export const LICENCE: readonly Command[] = [
-  showing('show license <all|status|summary|udi|usage>', 'show license all'),
-  showing('show license tech support', 'sh lic tech support', { family: 'sh(ow) lic(ense)', os: ['ios-xe'] }),
-  showing('show cable license all', 'show cable license all', {
+  showing('show license <all|status|summary|udi|usage>', {}, 'show license all'),
+  showing('show license tech support', { os: ['ios-xe'] }, 'sh lic tech support'),
+  showing('show cable license all', {
     family: 'sh(ow) cab(le) lic(ense)',
     personalities: ['cbr8'],
   }),
-  {
-    modes,
-    family,
-    generation,
-    grammar: 'license smart register idtoken TOKEN [force]',
-    example: 'license smart register idtoken YjBkOWM5%0ANzc5NDE%3D force',
-    run: register,
-  },
-  {
-    modes,
-    family,
-    generation,
-    grammar: 'license smart deregister',
-    example: 'license smart deregister',
-    run: deregister,
-  },
-  {
-    modes,
-    family,
-    generation,
-    grammar: 'license smart renew [id|auth]',
-    example: 'license smart renew auth',
-    run: renew,
-  },
+  command(
+    'license smart register idtoken TOKEN [force]',
+    'license smart register idtoken YjBkOWM5%0ANzc5NDE%3D force',
+    register,
+    classic,
+  ),
+  command('license smart deregister', 'license smart deregister', deregister, classic),
+  command('license smart renew [id|auth]', 'license smart renew auth', renew, classic),
 ];
-
-const asked = (text: string, mode: string, ask: Ask): Execution => said(text, mode, [{ type: 'asked', ask }]);
 
 /** What is wrong with a token, in words; null where nothing is. */
 export const tokenTrouble = (token: string): string | null =>

@@ -2,8 +2,8 @@
 import type { Command } from './commands.ts';
 import { showing } from './licence.ts';
 
-const screen = (grammar: string, example = grammar): Command =>
-  showing(grammar, example, { family: 'sh(ow) lic(ense)', generation: 'policy', help: HELP });
+const screen = (grammar: string, example?: string): Command =>
+  showing(grammar, { generation: 'policy', help: HELP }, example);
 const HELP = { id: 'Usage reports by their identifiers', all: 'All reports', authorization: 'Authorization codes' };
 
 export const POLICY_SCREENS: readonly Command[] = [

@@ -2,33 +2,25 @@
  * `license smart …` of the policy generation: trust, reports, authorization codes, by wire and by file. What goes into a file is
  * made after the command was lived through, so that it says what is so then; what comes out of one is judged in importing.ts.
  */
-import type { Ask } from '../machines/facts.ts';
 import { TRANSPORT } from '../machines/settings.ts';
 import { grantsInUse, returnCodeOf } from '../machines/slac.ts';
 import { fileOf, messageElement, type Selection, usageElements } from '../requests.ts';
 import { transportOf } from '../transport.ts';
 import type { Command, Typed } from './commands.ts';
 import { type Confirmed, question } from './confirm.ts';
-import { type Execution, type Reading, said } from './execution.ts';
-import { tokenTrouble } from './licence.ts';
+import { asked, type Execution, type Reading, said } from './execution.ts';
+import { command, tokenTrouble } from './licence.ts';
 import { say, type TextName } from './texts.ts';
 
-const command = (grammar: string, example: string, run: Command['run'], more: Partial<Command> = {}): Command => ({
-  modes: ['exec'],
-  family: 'lic(ense)',
-  generation: 'policy',
-  grammar,
-  example,
-  run,
-  ...more,
-});
+const policy = (grammar: string, example: string, run: Command['run'], help?: Command['help']): Command =>
+  command(grammar, example, run, { generation: 'policy', ...(help && { help }) });
 const TRUST = 'license smart trust';
 const SAVE = 'license smart save';
 const USAGE = `${SAVE} usage`;
 const REQUEST = 'license smart authorization request';
 const RETURN = 'license smart authorization return <local|all>';
 const deprecated = (grammar: string, example: string, name: TextName) =>
-  command(grammar, example, ({ mode }) => said(say(name), mode));
+  policy(grammar, example, ({ mode }) => said(say(name), mode));
 
 /** What `?` says of the reports to save, as the CUBE guide prints it. */
 const USAGE_HELP = {
@@ -48,35 +40,34 @@ const TRUST_HELP = {
 export const POLICY: readonly Command[] = [
   // The CUBE guide writes it in two ways, the configuration guide in a third.
   ...['idtoken', 'id_token', 'id token'].map(words =>
-    command(`${TRUST} ${words} TOKEN <local|all> [force]`, `${TRUST} ${words} YjBkOWM5%0ANzc5NDE%3D local`, trust, {
-      help: TRUST_HELP,
-    }),
+    policy(
+      `${TRUST} ${words} TOKEN <local|all> [force]`,
+      `${TRUST} ${words} YjBkOWM5%0ANzc5NDE%3D local`,
+      trust,
+      TRUST_HELP,
+    ),
   ),
-  command('license smart sync <local|all>', 'license smart sync local', ({ mode }, reading) =>
+  policy('license smart sync <local|all>', 'license smart sync local', ({ mode }, reading) =>
     unless(['disabled', 'noUdi', 'transportOff'], reading, mode, asked(syncing(reading), mode, { what: 'sync' })),
   ),
   usage('all', '', '', () => 'all'),
   usage('days', ' DAYS(1-3650)', ' 30', ({ DAYS }) => ({ days: Number(DAYS) })),
   usage('rum-Id', ' ID', ' 1574560509', ({ ID }) => ({ id: Number(ID) })),
   usage('unreported', '', '', () => 'unreported'),
-  command(`${SAVE} trust-request PATH`, `${SAVE} trust-request bootflash:trust.txt`, saveTrust),
-  command('license smart import PATH', 'license smart import bootflash:ack.txt', ({ values, mode }) => ({
+  policy(`${SAVE} trust-request PATH`, `${SAVE} trust-request bootflash:trust.txt`, saveTrust),
+  policy('license smart import PATH', 'license smart import bootflash:ack.txt', ({ values, mode }) => ({
     ...said('', mode),
     read: { path: values.PATH ?? '', purpose: 'import' },
   })),
-  command(`${REQUEST} <add|replace> FEATURE <local|all>`, `${REQUEST} add hseck9 local`, authorize),
-  command(`${REQUEST} <add|replace> FEATURE save PATH`, `${REQUEST} add hseck9 save bootflash:request.txt`, authorize),
-  command(`${REQUEST} save PATH`, `${REQUEST} save bootflash:request.txt`, saveRequest),
-  command(`${RETURN} online`, 'license smart authorization return local online', giveBack),
-  command(
-    `${RETURN} offline [PATH]`,
-    'license smart authorization return local offline bootflash:return.txt',
-    giveBack,
-  ),
-  command('license smart clear eventlog', 'license smart clear eventlog', ({ mode }) =>
+  policy(`${REQUEST} <add|replace> FEATURE <local|all>`, `${REQUEST} add hseck9 local`, authorize),
+  policy(`${REQUEST} <add|replace> FEATURE save PATH`, `${REQUEST} add hseck9 save bootflash:request.txt`, authorize),
+  policy(`${REQUEST} save PATH`, `${REQUEST} save bootflash:request.txt`, saveRequest),
+  policy(`${RETURN} online`, 'license smart authorization return local online', giveBack),
+  policy(`${RETURN} offline [PATH]`, 'license smart authorization return local offline bootflash:return.txt', giveBack),
+  policy('license smart clear eventlog', 'license smart clear eventlog', ({ mode }) =>
     asked('', mode, { what: 'clear-eventlog' }),
   ),
-  command('license smart factory reset', 'license smart factory reset', () =>
+  policy('license smart factory reset', 'license smart factory reset', () =>
     question('factory-reset', say('factoryReset')),
   ),
   deprecated(
@@ -91,8 +82,6 @@ export const POLICY: readonly Command[] = [
 export const POLICY_CONFIRMED: Confirmed = {
   'factory-reset': () => asked(say('factoryResetDone'), 'exec', { what: 'factory-reset' }),
 };
-
-const asked = (text: string, mode: string, ask: Ask): Execution => said(text, mode, [{ type: 'asked', ask }]);
 
 /** What stands in the way of asking at all, by the text that says so. */
 const OBSTACLES = {
@@ -150,7 +139,7 @@ function usage(keyword: string, rest: string, like: string, which: (values: Type
         text: after => filed(usageElements(after, which(values))),
       },
     });
-  return command(grammar, example, run, { help: USAGE_HELP });
+  return policy(grammar, example, run, USAGE_HELP);
 }
 const filed = (elements: readonly string[]): string => (elements.length === 0 ? '' : fileOf(elements));
 

@@ -6,8 +6,8 @@ import { RESERVATION, RESERVATION_FILES } from '../machines/reservation.ts';
 import type { Command, Typed } from './commands.ts';
 import type { Confirmed } from './confirm.ts';
 import { type Execution, type Reading, type ReservationWish, said } from './execution.ts';
-import { showing } from './licence.ts';
-import type { Setting } from './settings.ts';
+import { command, showing } from './licence.ts';
+import { type Setting, setting } from './setting.ts';
 import { say } from './texts.ts';
 
 /** Where reservations are: the first release of each platform that has them. */
@@ -15,8 +15,6 @@ const PLACES = [
   { personalities: ['cube'], release: '16.12' },
   { personalities: ['cisco8000', 'ncs1004'], release: '7.4.1' },
 ] as const;
-const family = 'lic(ense)';
-const modes = ['exec'];
 
 const wishing = (mode: string, reserve: ReservationWish): Execution => ({ ...said('', mode), reserve });
 
@@ -62,41 +60,37 @@ const COMMON: readonly (Pick<Command, 'grammar' | 'example'> & {
 
 export const RESERVATIONS: readonly Command[] = PLACES.flatMap(place => [
   ...COMMON.map(
-    ({ grammar, example, wish }): Command => ({
-      ...place,
-      modes,
-      family,
-      grammar,
-      example,
-      run(typed) {
-        const wished = wish(typed);
-        return 'path' in wished ? { ...said('', typed.mode), read: wished } : wishing(typed.mode, wished);
-      },
-    }),
+    ({ grammar, example, wish }): Command =>
+      command(
+        grammar,
+        example,
+        typed => {
+          const wished = wish(typed);
+          return 'path' in wished ? { ...said('', typed.mode), read: wished } : wishing(typed.mode, wished);
+        },
+        place,
+      ),
   ),
-  showing('show license reservation', 'show license reservation', { ...place, family: 'sh(ow) lic(ense)' }),
+  showing('show license reservation', place),
 ]);
 
 /** Registered, or about to be: then there is nothing to reserve for (V1). */
 const registered = ({ state: { registration } }: Reading): boolean =>
   registration.credential !== null || registration.attempt !== null;
 
-export const RESERVATION_SETTINGS: readonly Setting[] = PLACES.map(place => ({
-  ...place,
-  name: RESERVATION,
-  mode: 'config',
-  family,
-  stem: RESERVATION,
-  example: RESERVATION,
-  generation: 'classic',
-  check: (value, reading) =>
-    registered(reading) ? { text: say('deregisterFirst'), value: null } : { text: '', value },
-  keeps({ state: { reservation } }) {
-    const { members } = reservation;
-    if (members.some(({ state }) => state === 'installed')) return say('returnFirst');
-    return members.some(({ state }) => state === 'requested') ? say('cancelFirst') : null;
-  },
-}));
+export const RESERVATION_SETTINGS: readonly Setting[] = PLACES.map(place =>
+  setting(RESERVATION, {
+    ...place,
+    generation: 'classic',
+    check: (value, reading) =>
+      registered(reading) ? { text: say('deregisterFirst'), value: null } : { text: '', value },
+    keeps({ state: { reservation } }) {
+      const { members } = reservation;
+      if (members.some(({ state }) => state === 'installed')) return say('returnFirst');
+      return members.some(({ state }) => state === 'requested') ? say('cancelFirst') : null;
+    },
+  }),
+);
 
 /** The answer to the question that a return asks. */
 export const RESERVATION_CONFIRMED: Confirmed = {

@@ -5,18 +5,18 @@
 import type { Command } from './commands.ts';
 import { showing } from './licence.ts';
 
-const where = { family: 'sh(ow) lic(ense)', os: ['staros'] } as const;
+const where = { os: ['staros'] } as const;
 /** Features came with it, and the screens of what is enforced. */
 const enforcing = { ...where, release: '21.6' };
 
 export const STAROS_COMMANDS: readonly Command[] = [
-  showing('show license <eval-period|statistics|tech-support>', 'show license eval-period', where),
-  showing('show license bulkstats <variables|schema>', 'show license bulkstats schema', where),
-  showing('show license enforcement policy', 'show license enforcement policy', enforcing),
+  showing('show license <eval-period|statistics|tech-support>', where, 'show license eval-period'),
+  showing('show license bulkstats <variables|schema>', where, 'show license bulkstats schema'),
+  showing('show license enforcement policy', enforcing),
   showing(
     'show license enforcement status [allowed|blocked] [feature|service]',
-    'show license enforcement status blocked service',
     enforcing,
+    'show license enforcement status blocked service',
   ),
-  showing('show license smart-tags [feature|service]', 'show license smart-tags feature', where),
+  showing('show license smart-tags [feature|service]', where, 'show license smart-tags feature'),
 ];

@@ -58,7 +58,7 @@ export const TEXTS = {
   // Files.
   imported: vendor('Import Data Successful'),
   importFailed: ours('% Import Data failed: <reason>'),
-  noFile: ours('% <path> cannot be read, or is no file.'),
+  noFile: ours('% <path> cannot be read, or is no file of at most 64 KB.'),
   fileWritten: ours('Saved to <path>'),
   fileNotWritten: ours('% <path> cannot be written.'),
   nothingToSave: ours('% There is no such report: nothing is saved.'),

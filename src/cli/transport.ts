@@ -4,17 +4,9 @@
  * knows no destination, and sends nothing.
  */
 import { CUSTOMER_TAGS, TRANSPORT, URL } from '../machines/settings.ts';
-import type { Setting } from './settings.ts';
+import { type Setting, setting } from './setting.ts';
 import { say } from './texts.ts';
 
-const setting = (stem: string, others: Partial<Setting>): Setting => ({
-  name: stem,
-  mode: 'config',
-  family: 'lic(ense)',
-  stem,
-  example: stem,
-  ...others,
-});
 const policy = { generation: 'policy' } as const;
 /** Smart transport is there before policies are (CUBE guide, SSM On-Prem). */
 const early = { personalities: ['cube'], release: '16.11' } as const;

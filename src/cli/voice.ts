@@ -8,20 +8,25 @@ import { say } from './texts.ts';
 /** `voice service voip`, as the CUBE guide's prompts name it. */
 export const VOICE_MODE = 'conf-voi-serv';
 export const VOICE_SERVICE = 'voice service voip';
+export const TRUNK_FAMILY = 'mo(de) b(order-element) l(icense)';
 
 const personalities = ['cube'];
 const cleared = [CAPACITY, PERIODICITY].map(setting => ({ type: 'configured', setting, value: null }) as const);
 
 /** Screens below `show voice sip license`; `requirements` is ours. */
 const sip = (words: string, release: string): Command =>
-  showing(`show voice sip license ${words}`, `sh voice sip lic ${words}`, {
-    family: 'sh(ow) vo(ice) s(ip) l(icense)',
-    personalities,
-    release,
-  });
+  showing(
+    `show voice sip license ${words}`,
+    {
+      family: 'sh(ow) vo(ice) s(ip) l(icense)',
+      personalities,
+      release,
+    },
+    `sh voice sip lic ${words}`,
+  );
 
 export const VOICE: readonly Command[] = [
-  showing('show cube status', 'show cube status', { family: 'sh(ow) cub(e) s(tatus)', personalities }),
+  showing('show cube status', { family: 'sh(ow) cub(e) s(tatus)', personalities }),
   sip('status', '17.2'),
   sip('stats', '17.2'),
   sip('stats table', '17.2'),
@@ -38,7 +43,7 @@ export const VOICE: readonly Command[] = [
   {
     // For its `no`: the settings' own form asks for a unit.
     modes: [VOICE_MODE],
-    family: 'mo(de) b(order-element) l(icense)',
+    family: TRUNK_FAMILY,
     grammar: PERIODICITY,
     example: PERIODICITY,
     negatable: true,
@@ -49,7 +54,7 @@ export const VOICE: readonly Command[] = [
   {
     // What an older release took: less than eight hours is raised to that, and the log says so.
     modes: [VOICE_MODE],
-    family: 'mo(de) b(order-element) l(icense)',
+    family: TRUNK_FAMILY,
     grammar: `${PERIODICITY} <mins|hours> COUNT(1-59)`,
     example: `${PERIODICITY} mins 5`,
     personalities,

@@ -5,29 +5,21 @@
 import { COLLECT, FLEXIBLE, REPORT, SOFTWARE_UPGRADE } from '../personalities/ios-xr.ts';
 import type { Command } from './commands.ts';
 import { showing } from './licence.ts';
-import type { Setting } from './settings.ts';
+import { type Setting, setting } from './setting.ts';
 
-const where = { family: 'sh(ow) lic(ense)', os: ['ios-xr'] } as const;
+const os = ['ios-xr'] as const;
+const where = { os };
 
 export const XR: readonly Command[] = [
-  showing('show license platform <summary|detail>', 'show license platform summary', where),
-  showing('show license platform trace [all]', 'show license platform trace', where),
-  showing('show license tech [support]', 'show license tech', where),
+  showing('show license platform <summary|detail>', where, 'show license platform summary'),
+  showing('show license platform trace [all]', where, 'show license platform trace'),
+  showing('show license tech [support]', where, 'show license tech'),
 ];
 
-const setting = (stem: string, others: Partial<Setting>): Setting => ({
-  name: stem,
-  mode: 'config',
-  family: 'lic(ense)',
-  stem,
-  example: stem,
-  os: ['ios-xr'],
-  ...others,
-});
+const licensed = { os, personalities: ['cisco8000'], on: () => true };
 
 export const XR_SETTINGS: readonly Setting[] = [
-  setting(FLEXIBLE, { personalities: ['cisco8000'], on: () => true }),
-  setting(SOFTWARE_UPGRADE, { personalities: ['cisco8000'], on: () => true, release: '7.3.1' }),
-  setting(COLLECT, { rest: 'MINUTES(1-1440)', example: `${COLLECT} 1` }),
-  setting(REPORT, { rest: 'MINUTES(1-1440)', example: `${REPORT} 1` }),
+  setting(FLEXIBLE, licensed),
+  setting(SOFTWARE_UPGRADE, { ...licensed, release: '7.3.1' }),
+  ...[COLLECT, REPORT].map(stem => setting(stem, { os, rest: 'MINUTES(1-1440)', example: `${stem} 1` })),
 ];

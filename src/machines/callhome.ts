@@ -32,7 +32,7 @@ export interface Way {
   readonly url: string;
   readonly misfit: Misfit | null;
 }
-/** Why nothing can leave: call-home is off; no profile reports; the one that does is not active, sends mail only, has no address. */
+/** Why nothing can leave: call-home is off; no profile reports; the one that does is not active, only mails, has no address. */
 export type Misfit = 'service' | 'reporting' | 'inactive' | 'transport' | 'address';
 
 export const SERVICE = 'service';

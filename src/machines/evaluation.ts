@@ -1,10 +1,10 @@
 /**
  * Evaluation: ninety days, once in the life of a device.
  *
- * Theory. The period counts running time only while at least one licence is in use and the product instance is not registered,
- * or registered and not yet answered for what it uses, and nothing is reserved for it; it pauses otherwise, keeps the remainder, and is never refilled: not by registering, not by reloading, not by any
- * clock. What is consumed is derived (`consumed` plus the time since `from`), so a turn in which only time passes changes
- * nothing here.
+ * Theory. The period counts running time only while at least one licence is in use and the product instance is not
+ * registered, or registered and not yet answered for what it uses, and nothing is reserved for it; it pauses otherwise,
+ * keeps the remainder, and is never refilled: not by registering, not by reloading, not by any clock. What is consumed is
+ * derived (`consumed` plus the time since `from`), so a turn in which only time passes changes nothing here.
  */
 import { calendar, calendarYear } from '../lib/calendar.ts';
 import { duration } from '../lib/duration.ts';

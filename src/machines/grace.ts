@@ -2,11 +2,11 @@
  * Grace: how long a licence may be short before anything follows.
  *
  * Theory. Entitlements name a group; while any of a group is short (out of compliance, not authorized, or its authorization
- * expired; where it is cumulative also when the evaluation is over), the group's grace is counted in running time. Where it is
- * cumulative it is never refilled; else the authority refills it, by an answer that covers the group: turning a feature or the
- * agent off and on, or registering anew, refills nothing. Where it is cumulative and nothing is left of it, a licence for which
- * the authority did not answer yet is as good as short: whoever cuts it off gains no time. What is consumed is derived (`consumed` plus the time since `from`),
- * so a turn in which only time passes changes nothing here.
+ * expired; where it is cumulative also when the evaluation is over), the group's grace is counted in running time. Where it
+ * is cumulative it is never refilled; else the authority refills it, by an answer that covers the group: turning a feature
+ * or the agent off and on, or registering anew, refills nothing. Where it is cumulative and nothing is left of it, a licence
+ * for which the authority did not answer yet is as good as short: whoever cuts it off gains no time. What is consumed is
+ * derived (`consumed` plus the time since `from`), so a turn in which only time passes changes nothing here.
  */
 import type { Notice } from '../syslog/messages.ts';
 import type { Context, Machine, Transition } from './machine.ts';

@@ -132,7 +132,6 @@ function assigned(
 }
 
 const NAMES = { active: 'Active', standby: 'Standby' } as const;
-export const roleName = ({ role }: Pick<HaState, 'role'>): string => NAMES[role];
 
 /** What is said of a role that is another one than before. */
 export const roleNotices = (role: HaState['role']) =>

@@ -6,6 +6,7 @@
  * are mixed; parts/terms.ts). Only a document of the authority changes the account's policy, and never to an older one. A policy by
  * itself neither begins nor ends enforcement: reporting.ts reads it where it reckons deadlines.
  */
+import type { Notice } from '../syslog/messages.ts';
 import type { PolicyAttributes } from '../wire/documents.ts';
 import type { Machine, Transition } from './machine.ts';
 import { says } from './parts/terms.ts';
@@ -51,11 +52,12 @@ export const policy: Machine<PolicyState> = {
     // Two in one file: the newer one counts, in whatever order they stand.
     if (installed !== null && installed.time >= time) return { state, notices: [] };
     const next: Installed = { name, ackRequired, attributes, time, at: wall };
-    const removed = says(installed) && !says(next);
-    return {
-      state: { ...state, installed: next },
-      notices: [{ message: removed ? 'POLICY_REMOVED' : 'POLICY_INSTALL_SUCCESS' }],
-    };
+    const notices: Notice[] = says(next)
+      ? [{ message: 'POLICY_INSTALL_SUCCESS' }]
+      : says(installed)
+        ? [{ message: 'POLICY_REMOVED' }]
+        : [];
+    return { state: { ...state, installed: next }, notices };
   },
   deadlines: () => [],
 };

@@ -1,13 +1,14 @@
 /**
  * Reporting: usage measured, closed into RUM reports, sent or saved, acknowledged, kept and let go of.
  *
- * Theory. Three clocks run, by the policy in force (parts/periods.ts). Reports are closed and pushed at an interval; an accepted push is
- * polled for; and the authority must acknowledge usage by a deadline: the first report of a licence, one each so many days
- * after the last ACK, one so many days after a change. The deadline is reckoned anew from what is not acknowledged, never stored,
- * so a policy moves it; but that it passed is a fact that only an ACK takes back. What counts from an ACK counts in agent time;
- * what counts from a use or a change counts by agent time or running time, whichever leaves more: so neither a clock that was
- * wrong before the authority ever spoke nor a year in a warehouse makes a new box overdue. A licence counts until its last use is acknowledged, though it is
- * idle. Unsigned answers only delay, and no longer than `pollLongest`.
+ * Theory. Three clocks run, by the policy in force (parts/periods.ts). Reports are closed and pushed at an interval; an
+ * accepted push is polled for; and the authority must acknowledge usage by a deadline: the first report of a licence, one
+ * each so many days after the last ACK, one so many days after a change. The deadline is reckoned anew from what is not
+ * acknowledged, never stored, so a policy moves it; but that it passed is a fact that only an ACK takes back. What counts
+ * from an ACK counts in agent time; what counts from a use or a change counts by agent time or running time, whichever
+ * leaves more: so neither a clock that was wrong before the authority ever spoke nor a year in a warehouse makes a new box
+ * overdue. A licence counts until its last use is acknowledged, though it is idle. Unsigned answers only delay, and no
+ * longer than `pollLongest`.
  *
  * What a report is, and that none is lost, is in parts/reports.ts. After a switchover the slice goes on where the other supervisor
  * stopped: nothing is closed, pushed or told anew.
@@ -153,7 +154,7 @@ function live(state: ReportingState, fact: Fact, context: Context): Step<Reporti
   const only = (next: ReportingState): Step<ReportingState> => ({ state: next, notices: [] });
   switch (fact.type) {
     case 'booted': {
-      const begun = state.since > 0 ? state : renumbered({ ...state, since: now }, context);
+      const begun = state.since > 0 ? state : renumbered({ ...state, since: Math.max(1, now) }, context);
       const inUse = begun.open.length > 0 || hasFresh(begun);
       const reloaded = close(begun, 'ProductReload', context);
       return only(inUse ? sooner(reloaded, now + TIMERS.pushFirst.ms) : reloaded);

@@ -9,10 +9,10 @@
  */
 
 import { groupLabel, hexLabel } from '../lib/label.ts';
-import { TIMERS } from '../timers.ts';
 import type { Document, Grant } from '../wire/documents.ts';
 import type { Ask, Fact } from './facts.ts';
 import type { AskKind, Context, Deadline, Device, Machine, Step, Transition } from './machine.ts';
+import { type Asking, alone, begun, polling } from './parts/asking.ts';
 
 export interface SlacState {
   /** Requests made so far; an answer names the one that it is for. */
@@ -28,15 +28,12 @@ export interface SlacState {
   /** The request that brought the code which was returned last; 0: none was. */
   readonly returned: number;
 }
-export interface SlacRequest {
+export interface SlacRequest extends Asking {
   readonly number: number;
   readonly action: 'add' | 'replace';
   readonly feature: string;
   readonly offline: boolean;
-  readonly pollId: string;
   /** wall ms */ readonly at: number;
-  /** `ran` before which it is not asked again. */ readonly next: number;
-  /** An earlier request is still under way; its end is not the end of this one. */ readonly queued: boolean;
 }
 export interface SlacCode {
   readonly grants: readonly Grant[];
@@ -127,19 +124,18 @@ export const confirmationCodeOf = (state: SlacState, fact: Fact): string =>
 export const grantsInUse = ({ slac: { code }, usage }: Pick<Context['state'], 'slac' | 'usage'>): readonly Grant[] =>
   (code?.grants ?? []).filter(({ tag }) => usage.counts.some(one => one.tag === tag));
 
-function asked(state: SlacState, ask: Ask, { wall: at, device, state: all }: Context): Step<SlacState> {
+function asked(state: SlacState, ask: Ask, context: Context): Step<SlacState> {
   switch (ask.what) {
     case 'authorize': {
       const { action, feature, offline } = ask;
       const number = state.requests + 1;
-      const queued = all.exchange.outstanding?.kind === 'authorization';
-      const request = { number, action, feature, offline, pollId: '', at, next: 0, queued };
+      const request = { number, action, feature, offline, at: context.wall, ...begun('authorization', context) };
       return quiet({ ...state, requests: number, request });
     }
     case 'unauthorize': {
       const { code } = state;
-      if (code === null || grantsInUse({ slac: state, usage: all.usage }).length > 0) return quiet(state);
-      const lastReturn = returnCodeOf(state, device);
+      if (code === null || grantsInUse({ slac: state, usage: context.state.usage }).length > 0) return quiet(state);
+      const lastReturn = returnCodeOf(state, context.device);
       const returning = ask.offline ? null : lastReturn;
       return {
         state: { ...state, request: null, code: null, confirm: null, returning, lastReturn, returned: code.request },
@@ -182,19 +178,19 @@ function installed(
 
 type Responded = Extract<Fact, { type: 'responded' }>;
 
-function responded(state: SlacState, fact: Responded, { ran }: Context): Step<SlacState> {
-  const { kind, response, pollId, interval } = fact;
+function responded(state: SlacState, fact: Responded, context: Context): Step<SlacState> {
+  const { kind, response } = fact;
   if (kind === 'return' && state.returning !== null) return quiet({ ...state, returning: null });
   if (kind === 'confirmation' && state.confirm !== null && response !== 'try-again')
     return quiet({ ...state, confirm: null });
   const { request } = state;
   if (kind !== 'authorization' || request === null || request.offline) return quiet(state);
-  if (request.queued) return quiet({ ...state, request: { ...request, queued: false } });
+  if (request.queued) return quiet({ ...state, request: alone(request) });
   switch (response) {
     case 'try-again':
       return quiet(state);
     case 'poll':
-      return quiet({ ...state, request: { ...request, pollId, next: ran + (interval || TIMERS.pollAgain.ms) } });
+      return quiet({ ...state, request: polling(request, fact, context) });
     default: {
       const reason = fact.text || 'The answer holds no authorization code.';
       return { state: { ...state, request: null }, notices: [{ message: 'AUTHORIZATION_INSTALL_FAILED', reason }] };
@@ -206,5 +202,5 @@ function responded(state: SlacState, fact: Responded, { ran }: Context): Step<Sl
 function lost(state: SlacState, { kind }: Extract<Fact, { type: 'failed' }>): SlacState {
   if (kind === 'return' && state.returning !== null) return { ...state, returning: null };
   const { request } = state;
-  return kind === 'authorization' && request?.queued ? { ...state, request: { ...request, queued: false } } : state;
+  return kind === 'authorization' && request?.queued ? { ...state, request: alone(request) } : state;
 }

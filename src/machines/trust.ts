@@ -13,6 +13,7 @@ import { TIMERS } from '../timers.ts';
 import type { Document } from '../wire/documents.ts';
 import type { Ask, Fact } from './facts.ts';
 import type { AskKind, Context, Deadline, Machine, Step, Transition } from './machine.ts';
+import { type Asking, alone, begun, polling } from './parts/asking.ts';
 
 export interface TrustState {
   readonly attempt: TrustAttempt | null;
@@ -28,15 +29,10 @@ export interface TrustState {
   /** It went by call-home then, and goes on so until a transport is configured. */
   readonly keepsCallhome: boolean;
 }
-export interface TrustAttempt {
+export interface TrustAttempt extends Asking {
   readonly token: string;
   readonly force: boolean;
   readonly all: boolean;
-  readonly pollId: string;
-  /** `ran` before which it is not asked again: the far end named an interval. */
-  readonly next: number;
-  /** The request of an earlier attempt is still under way; its end is not the end of this one. */
-  readonly queued: boolean;
 }
 export interface TrustCode {
   /** wall ms of its installation. */ readonly at: number;
@@ -148,8 +144,7 @@ function asked(state: TrustState, ask: Ask, context: Context): TrustState {
     case 'trust': {
       if (state.code !== null && !state.ended && !ask.force) return state;
       const { token, force, all } = ask;
-      const queued = context.state.exchange.outstanding?.kind === 'trust';
-      return { ...state, attempt: { token, force, all, pollId: '', next: 0, queued } };
+      return { ...state, attempt: { token, force, all, ...begun('trust', context) } };
     }
     case 'sync':
       // The operator does not wait for an interval.
@@ -168,12 +163,13 @@ function asked(state: TrustState, ask: Ask, context: Context): TrustState {
 function installed(
   state: TrustState,
   { time: from, until, smartAccount, virtualAccount }: Extract<Document, { kind: 'trust-code' }>,
-  { wall }: Context,
+  { wall, state: { exchange } }: Context,
 ): Step<TrustState> {
   const code = { at: wall, from, until, smartAccount, virtualAccount };
   const sync = until - Math.floor((until - from) / RENEWED_BEFORE);
-  // The token before was good; with force another one was meant all the same.
-  const attempt = state.attempt?.queued && state.attempt.force ? state.attempt : null;
+  // It came with a token before, with a renewal or in a file: with force another one was meant all the same.
+  const other = state.attempt?.queued || exchange.outstanding?.kind !== 'trust';
+  const attempt = state.attempt?.force && other ? state.attempt : null;
   return {
     state: { ...state, attempt, code, failure: null, sync, ended: false },
     notices: [{ message: 'TRUST_CODE_INSTALL_SUCCESS' }],
@@ -185,21 +181,21 @@ const RENEWED_BEFORE = 3;
 type Responded = Extract<Fact, { type: 'responded' }>;
 
 function responded(state: TrustState, fact: Responded, context: Context): Step<TrustState> {
-  const { kind, response, pollId, interval } = fact;
+  const { kind, response } = fact;
   const { attempt } = state;
-  const { wall: at, ran } = context;
+  const { wall: at } = context;
   if (kind === 'trust-sync' && state.code !== null) {
     // Whatever was said, while it lasts the code serves; what was not renewed is asked for again.
     const due = response !== 'try-again' && state.sync !== null && context.now >= state.sync;
     return quiet(due ? { ...state, sync: context.now + TIMERS.trustSyncAgain.ms } : state);
   }
   if (kind !== 'trust' || attempt === null) return quiet(state);
-  if (attempt.queued) return quiet({ ...state, attempt: { ...attempt, queued: false } });
+  if (attempt.queued) return quiet({ ...state, attempt: alone(attempt) });
   switch (response) {
     case 'try-again':
       return quiet({ ...state, failure: { at, reason: fact.text || 'OK_TRY_AGAIN' } });
     case 'poll':
-      return quiet({ ...state, attempt: { ...attempt, pollId, next: ran + (interval || TIMERS.pollAgain.ms) } });
+      return quiet({ ...state, attempt: polling(attempt, fact, context) });
     default: {
       const reason = fact.text || NO_CODE;
       return {
@@ -218,7 +214,7 @@ function lost(
 ): Step<TrustState> {
   const { attempt } = state;
   if (attempt === null) return quiet(state);
-  if (attempt.queued) return quiet({ ...state, attempt: { ...attempt, queued: false } });
+  if (attempt.queued) return quiet({ ...state, attempt: alone(attempt) });
   if (cause === 'restart' || state.failure?.reason === reason) return quiet(state);
   return quiet({ ...state, failure: { at, reason } });
 }

@@ -6,10 +6,11 @@
  * it is, so nothing is saved. While the agent is off nothing is in use.
  *
  * Most platforms are counted anew whenever facts or inventory change. IOS XR collects at intervals and reports what it
- * collected at longer ones (`collection` of the personality names the settings). The intervals are in running time, begin when something is
- * first in use, and outlive a reboot; after a boot all is collected once more, and reported if it is not what was reported. Cards
- * may come up late: where less is there than was reported, and nothing new, that is reported a whole interval later.
- * When it was collected last is derived from where the intervals began, so nothing changes where nothing is new.
+ * collected at longer ones (`collection` of the personality names the settings). The intervals are in running time, begin
+ * when something is first in use, and outlive a reboot; after a boot all is collected once more, and reported if it is not
+ * what was reported. Cards may come up late: where less is there than was reported, and nothing new, that is reported a
+ * whole interval later. When it was collected last is derived from where the intervals began, so nothing changes where
+ * nothing is new.
  */
 import type { Sample } from '../abi.ts';
 import { isIn } from '../lib/release.ts';

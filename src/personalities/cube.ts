@@ -4,8 +4,9 @@
  * uuids and what is marked so are ours.
  *
  * Facts it counts, at the chassis: the boot levels of the platform (`uck9`, `securityk9`, `appxk9`, `appx_100M`,
- * `appx_500M`, `ax`, `advipservices`, `network-essentials`, `throughput-crypto`, `throughput-level`, `hseck9`: 1 each), `box-to-box-ha` (1 in that mode, standalone or not),
- * `voice-gateway` (1 with TDM trunks), `calls-blocked-eval-expired` and `calls-blocked-not-configured` (since boot).
+ * `appx_500M`, `ax`, `advipservices`, `network-essentials`, `throughput-crypto`, `throughput-level`, `hseck9`: 1 each),
+ * `box-to-box-ha` (1 in that mode, standalone or not), `voice-gateway` (1 with TDM trunks), `calls-blocked-eval-expired` and
+ * `calls-blocked-not-configured` (since boot).
  */
 import type { Sample } from '../abi.ts';
 import { isIn } from '../lib/release.ts';
@@ -40,18 +41,19 @@ const RENAMED = '17.18.1a';
 const NEWER = ['v14', 'Flex'];
 const TRUNK = ['v12', ...NEWER];
 const ALL = ['RTU', ...TRUNK];
+const recorded = (from: string, cube: string): CubeRelease => ({ from, counting: 'recorded', cube, accepts: NEWER });
 /** Oldest first. The licence mode of the platform (`smart optional` to 16.9) is in `older` below. */
 export const CUBE_RELEASES: readonly CubeRelease[] = [
   { from: '16.6', counting: 'rtu', cube: '12.0.0', accepts: ALL },
   { from: '16.11', counting: 'static', cube: '12.5.0', accepts: TRUNK },
   { from: '17.2', counting: 'dynamic', cube: '14.0', accepts: TRUNK },
   { from: '17.3', counting: 'dynamic', cube: '14.0', accepts: NEWER },
-  { from: RECORDED, counting: 'recorded', cube: '14.1', accepts: NEWER },
-  { from: '17.4', counting: 'recorded', cube: '14.2', accepts: NEWER },
-  { from: '17.5', counting: 'recorded', cube: '14.3', accepts: NEWER },
-  { from: '17.6', counting: 'recorded', cube: '14.4', accepts: NEWER },
-  { from: '17.9', counting: 'recorded', cube: '14.7', accepts: NEWER },
-  { from: '17.15', counting: 'recorded', cube: '14.11', accepts: NEWER },
+  recorded(RECORDED, '14.1'),
+  recorded('17.4', '14.2'),
+  recorded('17.5', '14.3'),
+  recorded('17.6', '14.4'),
+  recorded('17.9', '14.7'),
+  recorded('17.15', '14.11'),
 ];
 /** The row of a release; of one before all of them, the first. */
 export const cubeReleaseOf = (release: string): CubeRelease =>
@@ -88,7 +90,24 @@ const trunk =
     return counting === 'static' ? Number(settings.values[CAPACITY] ?? 0) : (calls.requests[0]?.count ?? 0);
   };
 
-const TRUNK_LICENCE = 'Cisco Unified Border Element (CUBE) Trunk';
+/** A licence of sessions; `releases`: those that count it. */
+const session = (
+  name: string,
+  title: string,
+  kind: string,
+  tag: string,
+  count: Entitlement['count'],
+  releases: Pick<Entitlement, 'release' | 'until'>,
+): Entitlement => ({
+  name,
+  title,
+  feature: name,
+  description: `Cisco Unified Border Element (CUBE) Trunk ${kind} License`,
+  tag,
+  count,
+  from: 'ours',
+  ...releases,
+});
 const STANDARD = 'regid.2018-11.com.cisco.CUBE_T_STD,12.0_3c2f57be-6d25-4b5c-9a0c-7f1f0b1f3a64';
 const REDUNDANT = 'regid.2018-11.com.cisco.CUBE_T_RED,12.0_8a1d0c57-52d9-4f0e-b2d3-4be58e6c90d1';
 
@@ -154,59 +173,39 @@ export const CUBE: Personality = {
     platform('CSR 1KV APPX 500M', 'appx_500M', '0c7c7d3f-7a51-4f7e-8b0b-3c5d9d7a2e88', 'vendor', 'appx_500M'),
     platform('advipservices', 'ASR_1000_AdvIPServices', '2f3d7c55-1d44-4b7c-9a2e-6c0b8e4f7d10', 'ours'),
     platform('network-essentials', 'C8000_NetworkEssentials', 'b7e6d5c4-9f21-4c11-8a36-5e2d1c0b9a87', 'ours'),
-    {
-      name: 'CUBE_T_STD',
-      title: 'CUBE_Trunk_Standard_Session',
-      feature: 'CUBE_T_STD',
-      description: `${TRUNK_LICENCE} Standard Session License`,
-      tag: STANDARD,
+    session('CUBE_T_STD', 'CUBE_Trunk_Standard_Session', 'Standard Session', STANDARD, trunk(false), {
       release: '16.11',
       until: RENAMED,
-      count: trunk(false),
-      from: 'ours',
-    },
-    {
-      name: 'CUBE_T_RED',
-      title: 'CUBE_Trunk_Redundant_Session',
-      feature: 'CUBE_T_RED',
-      description: `${TRUNK_LICENCE} Redundant Session License`,
-      tag: REDUNDANT,
+    }),
+    session('CUBE_T_RED', 'CUBE_Trunk_Redundant_Session', 'Redundant Session', REDUNDANT, trunk(true), {
       release: '16.11',
       until: RENAMED,
-      count: trunk(true),
-      from: 'ours',
-    },
-    {
-      name: 'CUBE_TS_STD',
-      title: 'CUBE_Trunk_Session_Standard',
-      feature: 'CUBE_TS_STD',
-      description: `${TRUNK_LICENCE} Standard Session License`,
-      tag: 'regid.2025-03.com.cisco.CUBE_TS_STD,1.0_5b0e4d7c-93a1-4e86-8d2f-16c7a9f0b254',
-      release: RENAMED,
-      count: trunk(false),
-      from: 'ours',
-    },
-    {
-      name: 'CUBE_TS_ENH',
-      title: 'CUBE_Trunk_Session_Enhanced',
-      feature: 'CUBE_TS_ENH',
-      description: `${TRUNK_LICENCE} Enhanced Session License`,
-      tag: 'regid.2025-03.com.cisco.CUBE_TS_ENH,1.0_c61f8e92-0a37-4bd5-b1e4-72d95fa3c608',
-      release: RENAMED,
-      count: trunk(true),
-      from: 'ours',
-    },
-    {
-      // For information: nothing is asked of it, and nothing follows when it is short.
-      name: 'CUBE_T_VGW',
-      title: 'CUBE_Trunk_Voice_Gateway',
-      feature: 'CUBE_T_VGW',
-      description: `${TRUNK_LICENCE} Voice Gateway License`,
-      tag: 'regid.2018-11.com.cisco.CUBE_T_VGW,12.0_d4b8f6a2-1c93-4e57-b0d8-93a6e7c51f20',
-      release: '17.2',
-      count: places('voice-gateway'),
-      from: 'ours',
-    },
+    }),
+    session(
+      'CUBE_TS_STD',
+      'CUBE_Trunk_Session_Standard',
+      'Standard Session',
+      'regid.2025-03.com.cisco.CUBE_TS_STD,1.0_5b0e4d7c-93a1-4e86-8d2f-16c7a9f0b254',
+      trunk(false),
+      { release: RENAMED },
+    ),
+    session(
+      'CUBE_TS_ENH',
+      'CUBE_Trunk_Session_Enhanced',
+      'Enhanced Session',
+      'regid.2025-03.com.cisco.CUBE_TS_ENH,1.0_c61f8e92-0a37-4bd5-b1e4-72d95fa3c608',
+      trunk(true),
+      { release: RENAMED },
+    ),
+    // For information: nothing is asked of it, and nothing follows when it is short.
+    session(
+      'CUBE_T_VGW',
+      'CUBE_Trunk_Voice_Gateway',
+      'Voice Gateway',
+      'regid.2018-11.com.cisco.CUBE_T_VGW,12.0_d4b8f6a2-1c93-4e57-b0d8-93a6e7c51f20',
+      places('voice-gateway'),
+      { release: '17.2' },
+    ),
     {
       name: 'hseck9',
       title: 'hseck9',

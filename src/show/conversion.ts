@@ -1,4 +1,7 @@
-/** `License Conversion:`, and `show license data conversion`: the request as it is carried to an authority by hand (its frame is ours). */
+/**
+ * `License Conversion:`, and `show license data conversion`: the request as it is carried to an authority by hand (its frame is
+ * ours). Nothing is converted here.
+ */
 import { converts, rightsOf } from '../machines/conversion.ts';
 import { fileOf, messageElement } from '../requests.ts';
 import type { Section } from './section.ts';

@@ -48,6 +48,8 @@ export type Pages = Readonly<Record<string, readonly Section[]>>;
 /** How all that is known of the standing begins. */
 const FIRST: readonly Section[] = [enabledUnderHeading, registration, authorization];
 const STANDING: readonly Section[] = [...FIRST, conversion, exportKey, utility, privacy, transport, miscellaneous];
+/** What technical support is told beside. */
+const INTERNAL = [evaluation, handles, productInformation, agentVersion, jobs, certificates, ha];
 const AGENT_1: Pages = {
   'license all': [...FIRST, usageUnderHeading, productInformation, agentVersion],
   'license status': [enabled, registration, authorization],
@@ -55,18 +57,7 @@ const AGENT_1: Pages = {
   'license usage': [authorizationStatus, usage],
   'license udi': [udi],
   'license trace all': [trace],
-  'license tech support': [
-    techSupport,
-    ...FIRST,
-    evaluation,
-    handles,
-    productInformation,
-    agentVersion,
-    jobs,
-    certificates,
-    ha,
-    other,
-  ],
+  'license tech support': [techSupport, ...FIRST, ...INTERNAL, other],
 };
 const AGENT_4: Pages = {
   ...AGENT_1,
@@ -82,19 +73,7 @@ const AGENT_4: Pages = {
     exportKey,
     miscellaneous,
   ],
-  'license tech support': [
-    techSupport,
-    ...STANDING,
-    evaluation,
-    handles,
-    productInformation,
-    agentVersion,
-    jobs,
-    certificates,
-    ha,
-    reservation,
-    other,
-  ],
+  'license tech support': [techSupport, ...STANDING, ...INTERNAL, reservation, other],
 };
 /**
  * In the NCS 1004 guide, `show license status` lacks the first lines of `Registration:`. We take them for lost in print, as

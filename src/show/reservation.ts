@@ -33,16 +33,16 @@ interface Place {
   readonly member: Reserved | undefined;
 }
 
-/** Each UDI of the chassis once, by its role. */
+/** Each UDI of the chassis once, by its role; and what was asked for another one, which only this box can give back. */
 function placesOf({ reading: { state, personality, device } }: View): readonly Place[] {
+  const { members } = state.reservation;
   const known = device.supervisors.length > 0 ? device.supervisors : [{ role: 'Active', udi: device.udi }];
   const all = known.map(({ role, udi }) => ({ role, udi: udiOf({ personality, device: { udi } }) }));
-  return all
-    .filter(({ udi }, i) => all.findIndex(one => one.udi === udi) === i)
-    .map(({ role, udi }) => ({
-      title: `${role}: ${udi}`,
-      member: state.reservation.members.find(one => one.udi === udi),
-    }));
+  const gone = members.filter(one => one.state !== 'none').map(({ udi }) => ({ role: 'Member', udi }));
+  const places = [...all, ...gone];
+  return places
+    .filter(({ udi }, i) => places.findIndex(one => one.udi === udi) === i)
+    .map(({ role, udi }) => ({ title: `${role}: ${udi}`, member: members.find(one => one.udi === udi) }));
 }
 
 function standing({ title, member }: Place, { date }: View): readonly string[] {

@@ -19,8 +19,9 @@ const contextOf = (reading: Reading): Context => {
   const { now, ran } = reading.state.clock;
   return { ...reading, now, ran, jitter: () => 0 };
 };
+/** A plan and a ladder must both let it. */
 const planned = (reading: Reading, kind: PolicyKind, at: number | null): number | null =>
-  at === null ? null : next(reading, kind, at);
+  at === null ? null : Math.max(due(reading, at), next(reading, kind, at));
 
 /** Of `Usage Reporting:`. `interval`: days, 0 for no reporting. */
 export interface ReportingView {

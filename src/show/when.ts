@@ -8,8 +8,8 @@ export const due = ({ state, wall }: Reading, at: number): number => wall + (at 
 /** Running time. */
 export const run = ({ state, wall }: Reading, at: number): number => wall + (at - state.clock.ran);
 
-/** When a request comes next: as planned, but after a loss no earlier than its ladder lets it; what is overdue is due now. */
+/** When a request comes next: as planned, or by its ladder after a loss; what is overdue is due now. */
 export function next(reading: Reading, kind: AskKind, planned: number): number {
   const retry = reading.state.exchange.retries[kind];
-  return Math.max(reading.wall, due(reading, planned), retry === undefined ? 0 : run(reading, retry.notBefore));
+  return Math.max(reading.wall, retry === undefined ? due(reading, planned) : run(reading, retry.notBefore));
 }

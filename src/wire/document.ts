@@ -19,6 +19,8 @@ import type { RootSet } from './rootset.ts';
 
 /** Characters that a document may have: all reports of a box are far fewer. */
 export const DOCUMENT_LIMIT = 1 << 20;
+/** Bytes of a file that a box takes: many times what an authority writes for one, and little enough for a heap of 4 MB. */
+export const FILE_LIMIT = 1 << 16;
 
 export interface Element {
   readonly name: string;
@@ -31,7 +33,7 @@ export function readElements(text: string): readonly Element[] | null {
   const all: Element[] = [];
   let at = BLANK(text, 0);
   while (at < text.length) {
-    const end = text[at] === '<' ? endOf(text, at, 0) : -1;
+    const end = text[at] === '<' && all.length < MOST_ELEMENTS ? endOf(text, at, 0) : -1;
     if (end < 0) return null;
     const name = NAME.exec(text.slice(at + 1, at + 1 + NAME_LIMIT))![0];
     all.push({ name, inner: text.slice(at + name.length + 2, end - name.length - 3) });
@@ -67,6 +69,8 @@ export const plainJson = (value: unknown): string =>
 const NAME = /^[A-Za-z][A-Za-z0-9]*(?=>)/;
 const NAME_LIMIT = 64;
 const MOST_DEEP = 6;
+/** On one level: each costs a heap many times what it costs a wire. */
+const MOST_ELEMENTS = 1024;
 const BLANK = (text: string, from: number): number => {
   let at = from;
   while (at < text.length && ' \t\r\n'.includes(text[at]!)) at++;
@@ -145,13 +149,33 @@ export function readSignedElement(inner: string): Verdict<SignedElement, (typeof
 /** JSON of an element as an object. */
 export function recordOf(inner: string): Readonly<Record<string, unknown>> | null {
   const text = textOf(inner);
-  if (text === null) return null;
+  return text === null || isDeep(text) ? null : parsedRecord(text);
+}
+
+/** The object that a text is as JSON. */
+export function parsedRecord(text: string): Readonly<Record<string, unknown>> | null {
   try {
     return asRecord(JSON.parse(text));
   } catch {
     return null;
   }
 }
+/** An engine's own reader goes down as deep as a text does, and takes a stack along that is not ours to bound. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length && depth <= MOST_NESTED; at++) {
+    const c = text[at]!;
+    if (quoted && c === '\\') at++;
+    else if (c === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (c === '[' || c === '{') depth++;
+    else if (c === ']' || c === '}') depth--;
+  }
+  return depth > MOST_NESTED;
+}
+const MOST_NESTED = 16;
+
 export const asRecord = (value: unknown): Readonly<Record<string, unknown>> | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
 export const bytesOf = (value: unknown): Uint8Array | null => (typeof value === 'string' ? fromBase64(value) : null);

@@ -115,7 +115,7 @@ const ELEMENTS = {
   account: 'smartLicenseAccountInfo',
   'root-update': 'smartLicenseRootUpdate',
 } as const satisfies Record<Exclude<DocumentKind, 'reservation'>, string>;
-export const RESERVATION_ROOT = 'specificPLR';
+const RESERVATION_ROOT = 'specificPLR';
 export const FILE_ROOT = 'smartLicense';
 const STATUS = 'smartLicenseStatus';
 
@@ -210,12 +210,16 @@ const LIMIT = 1 << 20;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 512;
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+/** Milliseconds that any calendar can show. */
+const isTime = (value: unknown): value is number => isWhole(value) && value < 1e15;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length <= 1024;
 
 function readStatus(inner: string): PlainStatus | null {
   const { status, poll_id: pollId, poll_interval: interval, message: text } = recordOf(inner) ?? {};
   const known = status === 'OK' || status === 'OK_POLL' || status === 'OK_TRY_AGAIN' || status === 'FAILED';
-  return known && isText(pollId) && isWhole(interval) && isText(text) ? { status, pollId, interval, text } : null;
+  if (!known || !isText(pollId) || pollId.length > 128 || !isWhole(interval) || !isText(text)) return null;
+  // Nobody signs it, and it will stand in a log line and in the vault: no line of its own, no control sequence.
+  return { status, pollId, interval, text: text.replace(/[^ -~]+/g, ' ').slice(0, 256) };
 }
 
 function udiOf(value: unknown): WireUdi | null {
@@ -225,7 +229,7 @@ function udiOf(value: unknown): WireUdi | null {
 
 function readJson(name: string, content: string): Document | null {
   const value = recordOf(content);
-  if (value === null || !isWhole(value.time)) return null;
+  if (value === null || !isTime(value.time)) return null;
   const { time } = value;
   const udi = udiOf(value.sudi);
   if (name === ELEMENTS.policy) return readPolicy(value, udi, time);
@@ -246,7 +250,7 @@ function readJson(name: string, content: string): Document | null {
     case ELEMENTS['trust-code']: {
       const key = bytesOf(value.key);
       const { until } = value;
-      if (key?.length !== 32 || !isWhole(until) || accounts === null) return null;
+      if (key?.length !== 32 || !isTime(until) || accounts === null) return null;
       return { kind: 'trust-code', udi, time, key, until, ...accounts };
     }
     case ELEMENTS.authorization: {
@@ -289,12 +293,18 @@ function grantsOf(value: unknown): readonly Grant[] | null {
       isWhole(one.count) &&
       isText(one.name) &&
       isText(one.description) &&
-      isWhole(one.start) &&
-      (one.end === null || isWhole(one.end)) &&
+      isTime(one.start) &&
+      (one.end === null || isTime(one.end)) &&
       isText(one.license) &&
       isText(one.subscription),
   );
-  return fine ? (grants as unknown as readonly Grant[]) : null;
+  if (!fine) return null;
+  // What a later authority may say besides is not kept.
+  return (grants as unknown as readonly Grant[]).map(
+    ({ tag, count, name, description, start, end, license, subscription }) => {
+      return { tag, count, name, description, start, end, license, subscription };
+    },
+  );
 }
 
 type Reservation = Extract<Document, { kind: 'reservation' }>;

@@ -9,7 +9,7 @@
 import { accept, refuse, type Verdict } from '../lib/verdict.ts';
 import { openVaults, type SealedVault, sealVault, type VaultContent } from './vault.ts';
 
-export const PEER_REFUSALS = ['malformed', 'torn', 'other-chassis', 'unknown-format'] as const;
+const PEER_REFUSALS = ['malformed', 'torn', 'other-chassis', 'unknown-format'] as const;
 export type PeerRefusal = (typeof PEER_REFUSALS)[number];
 
 export type PeerMessage =

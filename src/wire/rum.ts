@@ -3,7 +3,7 @@
  * it. This file knows the shape of the payload, once, for the box that writes and the authority that reads; document.ts signs
  * it. A payload is written once, kept to the byte, and never written anew from what was read.
  */
-import { asRecord } from './document.ts';
+import { asRecord, parsedRecord } from './document.ts';
 
 export interface RumUdi {
   readonly pid: string;
@@ -80,7 +80,7 @@ export function writeRum(rum: Rum): string {
 
 /** Reads a payload; null where it is none, or says what cannot be (an end before its beginning, a count that is none). */
 export function readRum(payload: string): Rum | null {
-  const whole = parsed(payload);
+  const whole = parsedRecord(payload);
   const asset = asRecord(whole?.asset_identification);
   const meta = asRecord(whole?.meta);
   const measurements = whole?.measurements;
@@ -129,12 +129,4 @@ const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && (val
 function udiOf(value: unknown): RumUdi | null {
   const { udi_pid: pid, udi_serial_number: sn } = asRecord(value) ?? {};
   return isText(pid) && isText(sn) ? { pid, sn } : null;
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    return asRecord(JSON.parse(text));
-  } catch {
-    return null;
-  }
 }

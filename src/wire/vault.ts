@@ -113,8 +113,9 @@ function nonceOf(salt: Uint8Array, generation: number, place: number): Uint8Arra
 }
 
 /**
- * The newest slot that opens, and what is wrong with the others. An empty slot is not wrong, nor is the older of two
- * sound ones, of which only the index is looked at; with a `counter`, a newest one that is older than the counter is refused together with all before it.
+ * The newest slot that opens, and what is wrong with the others. An empty slot is not wrong, nor is the older of two sound
+ * ones, of which only the index is looked at; with a `counter`, a newest one that is older than the counter is refused
+ * together with all before it.
  */
 export function openVaults(
   slots: readonly [Uint8Array | null, Uint8Array | null],

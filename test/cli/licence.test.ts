@@ -6,7 +6,7 @@ import { render } from '../../src/show/page.ts';
 import { SITUATIONS } from '../support/situations.ts';
 
 test('the words behind show name the page, and its arguments come along', () => {
-  const command = showing('show license <all|udi>', 'show license udi');
+  const command = showing('show license <all|udi>', {}, 'show license udi');
   assert.ok(command.filtered && command.modes.includes('exec'));
   const typed = { mode: 'exec', negated: null, words: ['show', 'license', 'udi'], values: {} } as const;
   const { text, facts, handled } = command.run(typed, SITUATIONS.authorized);
@@ -15,7 +15,7 @@ test('the words behind show name the page, and its arguments come along', () => 
 });
 
 test('other families and places are as they are given', () => {
-  const command = showing('show voice x', 'show voice x', { family: 'sh(ow) vo(ice)', os: ['ios-xe'] });
+  const command = showing('show voice x', { family: 'sh(ow) vo(ice)', os: ['ios-xe'] });
   assert.is(command.family, 'sh(ow) vo(ice)');
   assert.equal(command.os, ['ios-xe']);
 });

@@ -496,6 +496,13 @@ test('power is cut before the save: what was counted since is lost, no number is
   );
 });
 
+test('a clock that begins in 1970: no report has the number that means none, and nothing begins anew', () => {
+  const it = policed(0);
+  use(it, { owned: 1 });
+  const [first] = slice(it).open;
+  assert.ok(first!.id > 0 && slice(it).since > 0);
+});
+
 test('storage is full: nothing that is not acknowledged goes, the open report spans the rest', () => {
   const it = policed();
   configure(it, 'transport', 'off');

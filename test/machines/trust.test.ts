@@ -168,6 +168,15 @@ test('a second token waits for the first request to end, whatever its end; with 
   assert.is(after(second(true), trustCode(), responded('trust')).state.attempt?.token, 'SECOND');
 });
 
+test('a code that came with a renewal ends no attempt with another token', () => {
+  const left = (kind: 'trust' | 'trust-sync', force: boolean) => {
+    const context = contextOf({ exchange: { ...INITIAL.exchange, outstanding: { ...outstanding, kind } } });
+    return trust.step({ ...HELD, attempt: { ...ATTEMPT, force } }, trustCode(NOW + DAY), context).state.attempt;
+  };
+  assert.is(left('trust-sync', true)?.force, true);
+  assert.equal([left('trust', true), left('trust-sync', false)], [null, null]);
+});
+
 test('a code that is installed takes force; one that ended does not', () => {
   assert.is(after(HELD, { type: 'asked', ask: asking() }).state, HELD);
   assert.is(after(HELD, { type: 'asked', ask: asking(true) }).state.attempt?.force, true);

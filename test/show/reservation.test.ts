@@ -102,6 +102,15 @@ test('what is asked for, and what was given back, is shown as long as it matters
   assert.ok(page(given).includes('      Last return code: C-1'));
 });
 
+test('what another chassis had is shown as long as it is not given back', () => {
+  const other = { ...member, udi: 'PID:ISR4321/K9,SN:GONE', request: 'CB-Y' };
+  const lines = page(held([other]));
+  const at = lines.indexOf('  Member: PID:ISR4321/K9,SN:GONE');
+  assert.is(lines[at + 1], '      Reservation status: SPECIFIC INSTALLED on May 03 18:49:23 2021 UTC');
+  assert.is(lines[4], '      Reservation status: NOT INSTALLED', 'and this device has nothing of it');
+  assert.not.ok(page(held([{ ...other, state: 'none', code: null }])).some(line => line.includes('GONE')));
+});
+
 test('a code counts though its line of configuration is gone', () => {
   const view = viewOf(held([member], { settings: INITIAL.settings }));
   assert.equal(reservationEnabled(view, {}), ['License Reservation is ENABLED']);

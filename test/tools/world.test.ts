@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { createWorld, duration } from '../../tools/world.ts';
+import { duration } from '../../tools/steering-words.ts';
+import { createWorld } from '../../tools/world.ts';
 
 const spans: readonly (readonly [string, number])[] = [
   ['90d', 90 * 86_400_000],

@@ -65,6 +65,11 @@ for (const document of ALL)
     );
   });
 
+const refusal = (changed: string) => {
+  const read = readDocuments(changed, ROOTS);
+  return read.ok ? 'ok' : read.refusal;
+};
+
 test('a status stands beside documents, and is believed by nobody', () => {
   const status = { status: 'OK_POLL', pollId: '12', interval: 300, text: 'a < b' } as const;
   const read = readDocuments(writeFile([writeDocument(ACK, SIGNER), writeStatus(status)]), ROOTS);
@@ -74,10 +79,6 @@ test('a status stands beside documents, and is believed by nobody', () => {
 
 test('what is no document of the authority is refused by name', () => {
   const text = writeFile([writeDocument(ACK, SIGNER)]);
-  const refusal = (changed: string) => {
-    const read = readDocuments(changed, ROOTS);
-    return read.ok ? 'ok' : read.refusal;
-  };
   assert.is(refusal(text), 'ok');
   assert.is(refusal(text.replace('"id":7', '"id":8')), 'changed');
   assert.is(refusal(text.slice(0, -20)), 'not-a-document');
@@ -87,6 +88,29 @@ test('what is no document of the authority is refused by name', () => {
   assert.is(refusal(writeFile([signElement('RUMReport', 'rum', '{}', BY, SEED)])), 'unknown-element');
   assert.is(refusal(writeFile([writeDocument(ACK, { ...SIGNER, seed: SEED })])), 'bad-signature');
   assert.is(refusal(writeFile([writeDocument(ACK, { ...SIGNER, chain: [] })])), 'chain-missing');
+});
+
+test('what would take an engine along is refused before it is read: nesting without end, elements without number', () => {
+  const status = (inner: string) => `<smartLicense><smartLicenseStatus>${inner}</smartLicenseStatus></smartLicense>`;
+  assert.is(refusal(status('['.repeat(60_000))), 'incomplete');
+  assert.is(refusal(status(`{"status":"OK","x":${'['.repeat(20)}${']'.repeat(20)}}`)), 'incomplete');
+  const fine = `{"status":"OK","poll_id":"","poll_interval":0,"message":"${'[{'.repeat(60)}\\"[["}`;
+  assert.ok(readDocuments(status(fine), ROOTS).ok, 'brackets in a text are none');
+  assert.is(refusal(`<smartLicense>${'<a></a>'.repeat(1_025)}</smartLicense>`), 'not-a-document');
+});
+
+test('what a later authority says of a grant besides is not kept; a day that no calendar has is refused', () => {
+  const authorization = ALL.find(({ kind }) => kind === 'authorization') as Extract<
+    Document,
+    { kind: 'authorization' }
+  >;
+  const later = { ...authorization, grants: [{ ...GRANT, price: 1.5 }] };
+  const read = readDocuments(writeFile([writeDocument(later, SIGNER)]), ROOTS);
+  assert.equal(read.ok && read.value.documents[0]!.document, authorization);
+  for (const odd of [{ end: 9e15 }, { start: 1e15 }]) {
+    const document = { ...authorization, grants: [{ ...GRANT, ...odd }] };
+    assert.is(refusal(writeFile([writeDocument(document, SIGNER)])), 'incomplete');
+  }
 });
 
 test.run();

@@ -107,10 +107,11 @@ export interface Made {
 /** The answer that equal bytes had before; a refusal of what is out of its turn; null: it is news. */
 export function heardBefore({ tx, now }: Contact, said: Said): Made | Answer | null {
   const line = LINES[said.kind];
-  const row = line && tx.heard.get({ udi: said.udi, kind: line });
-  // The numbers are those of the key on record; whether another one may speak is asked elsewhere.
-  if (!row || !equal(tx.instance.get({ udi: said.udi })?.key ?? NOTHING, said.key)) return null;
-  if (equal(row.digest, digestOf(said.text))) return JSON.parse(row.reply) as Made;
+  // The numbers are those of its key; whether that may speak is asked elsewhere.
+  const current = equal(tx.instance.get({ udi: said.udi })?.key ?? NOTHING, said.key);
+  const row = line && tx.heard.get({ udi: said.udi, kind: current ? line : formerLine(line, said.key) });
+  if (!row) return null;
+  if (current && equal(row.digest, digestOf(said.text))) return JSON.parse(row.reply) as Made;
   const sequence = wholeIn(said.payload, 'sequence') ?? 0;
   if (sequence > row.sequence) return null;
   record(tx, now, 'replay or clone', said.udi, `${said.kind} ${sequence} came after ${row.sequence}`);
@@ -126,7 +127,14 @@ export function remember({ tx }: Contact, said: Said, made: Made): void {
   tx.heard.put({ udi: said.udi, kind, sequence, digest: digestOf(said.text), reply });
 }
 
-/** Another key speaks from now on: its numbers begin anew. */
+/** Another key speaks from now on: its numbers begin anew. What the one on record asked trust with stays spent. */
 export function forgetLines(tx: Tx, udi: string): void {
-  for (const { kind } of tx.heard.find({ udi })) tx.heard.remove({ udi, kind });
+  const { key = NOTHING } = tx.instance.get({ udi }) ?? {};
+  for (const row of tx.heard.find({ udi })) {
+    if (row.kind.startsWith(FORMER)) continue;
+    tx.heard.remove(row);
+    if (row.kind === LINES.trust) tx.heard.put({ ...row, kind: formerLine(row.kind, key), reply: '' });
+  }
 }
+const FORMER = 'former ';
+const formerLine = (line: string, key: Uint8Array): string => `${FORMER}${line} ${Buffer.from(key).toString('hex')}`;

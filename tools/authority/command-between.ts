@@ -140,8 +140,8 @@ function csluCommands({ authority, serving }: Between, { group, act, upward, way
     group(cslu, 'import', 'takes the file that the authority made of an upload').argument('<file>'),
     async ([file]) => {
       const taken = importFile(openSpool(given('data', DATA.cslu)), readFileSync(file!, 'utf8'), Date.now());
-      const rest = taken.unclaimed > 0 ? ` For ${taken.unclaimed} other boxes nothing waits here.` : '';
-      say(taken, `Took ${taken.documents} documents; ${taken.answered} pushes are answered.${rest}`);
+      const rest = taken.unclaimed > 0 ? ` Boxes for which nothing waits here: ${taken.unclaimed}.` : '';
+      say(taken, `Documents taken: ${taken.documents}; pushes answered: ${taken.answered}.${rest}`);
     },
   );
 }

@@ -37,7 +37,7 @@ export function policyCommands(does: Does, group: (name: string, description: st
       .option(...VA),
     'policySet',
     (words, { va: virtualAccount, name, ack }) => ({
-      ...Object.fromEntries(words.map(word => [word.replace(/=.*/, ''), word.replace(/^[^=]*=/, '')])),
+      ...Object.fromEntries(words.map(ruleOf)),
       virtualAccount,
       name,
       ack: ack ? 'required' : 'not required',
@@ -153,5 +153,13 @@ function policies(rows: readonly PolicySummary[]): string {
     columns,
   );
 }
+/** `perpetual.frequency=90`: anything else would be passed over in silence. */
+function ruleOf(word: string): readonly [rule: string, days: string] {
+  const [, rule, days] = /^([a-z]+\.[a-z]+)=(\d+)$/.exec(word) ?? [];
+  if (rule === undefined || days === undefined)
+    throw new Error(`'${word}' is no rule: CLASS.RULE=DAYS, such as perpetual.frequency=90.`);
+  return [rule, days];
+}
+
 /** A policy that does not say. */
 const NONE = Object.fromEntries(RULES.map(rule => [rule, '-']));

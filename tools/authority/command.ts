@@ -153,7 +153,10 @@ export function authorityCommand(terminal: Console = TERMINAL): Command {
   );
 
   does(
-    group('maintenance', 'answering every box "try again"').command('set').argument('<on|off>'),
+    group('maintenance', 'answering every box "try again"')
+      .command('set')
+      .description('begins or ends it')
+      .argument('<on|off>'),
     'maintenanceSet',
     ([word]) => ({ on: word === 'on' ? true : word === 'off' ? false : word }),
     ({ on }) => `Maintenance is ${on ? 'on' : 'off'}.`,

@@ -10,9 +10,10 @@ import { type Answer, type Contact, failed, later, ok, type Said, textIn, tryAga
 import { uuid } from './entropy.ts';
 import { isEntitlementTag } from './licences.ts';
 import { buy } from './moves.ts';
+import { onPremState } from './onprem.ts';
 import { record } from './records.ts';
 import type { Tx } from './store.ts';
-import { acknowledging } from './usage.ts';
+import { acknowledging, redraw } from './usage.ts';
 
 interface Right {
   readonly tag: string;
@@ -30,14 +31,18 @@ export function convert(contact: Contact, said: Said): Answer {
   const known = tx.conversion.get({ udi });
   if (known) {
     if (!equal(known.key, key)) return told(contact, said, 'already-converted');
-    return now < known.ready ? later(known.poll, known.ready - now) : told(contact, said, 'success', true);
+    if (now < known.ready) return later(known.poll, known.ready - now);
+    // Again only where it was told before: at first it may have been put off.
+    return told(contact, said, 'success', tx.heard.get({ udi, kind: 'conversion' }) !== undefined);
   }
   if (textIn(payload, 'poll_id') !== '') return failed('There is nothing to poll for under this poll id.');
   const rights = rightsIn(payload.rights);
   if (rights === null) return told(contact, said, 'failed');
+  // What a site has is what was lent to it: the next answer would take converted licences away.
+  if (onPremState(tx)) return failed(ELSEWHERE);
   const { mode, seconds } = way === 'uploaded' ? { mode: 'immediate', seconds: 0 } : acknowledging(tx);
   if (mode === 'silent') return tryAgain('');
-  tx.instance.put(row);
+  redraw(tx, now, tx.instance.get({ udi }), row);
   const { account } = row;
   for (const { tag, count } of rights) buy(tx, now, { account, tag, count, kind: 'perpetual', starts: now, ends: 0 });
   record(tx, now, 'converted', udi, rights.map(({ tag, count }) => `${count} ${tag}`).join(', '));
@@ -46,6 +51,9 @@ export function convert(contact: Contact, said: Said): Answer {
   tx.conversion.put(converted);
   return ready > now ? later(converted.poll, ready - now) : told(contact, said, 'success');
 }
+
+/** Of an On-Prem. */
+const ELSEWHERE = 'An On-Prem cannot convert licenses: connect this product instance to the authority of the On-Prem.';
 
 function told({ now }: Contact, { wire }: Said, status: ConversionStatus, again = false): Answer {
   const document: Document = { kind: 'conversion-ack', udi: wire, time: now, status };

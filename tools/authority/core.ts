@@ -19,9 +19,11 @@ import {
   type SignedRequest,
 } from '../../src/wire/message.ts';
 import { smartAccount } from './accounts.ts';
+import { forgetLines } from './boxes.ts';
 import { answerDocument, looksLikeDocument, type Manner, textOfBody } from './documents.ts';
 import { keepUp } from './due.ts';
 import { type Entropy, uuid } from './entropy.ts';
+import { grantsBeyond } from './grants.ts';
 import { type Instance, release } from './instances.ts';
 import { type Keyring, newest, nextSerial, readKeyring, SIGNER_NAME, stepFrom, unseal } from './keys.ts';
 import { consume } from './licences.ts';
@@ -29,7 +31,7 @@ import { lapse } from './onprem.ts';
 import { AUTHORIZATION_VALIDITY, IDENTITY_VALIDITY } from './periods.ts';
 import { type ActivityEvent, authorityTime, readText, record } from './records.ts';
 import type { Tx } from './store.ts';
-import { findToken, standing, TOKEN_UNKNOWN, tokenRefusal } from './tokens.ts';
+import { findToken, isAnothers, keepCover, standing, TOKEN_UNKNOWN, tokenRefusal } from './tokens.ts';
 import { isUdi, udiText } from './udi.ts';
 
 const MINUTE_MS = 60_000;
@@ -102,6 +104,7 @@ function register(visit: Visit, request: Registration, typed: string | undefined
   };
   const token = typed === undefined ? undefined : findToken(tx, typed);
   if (!token) return refuse('token-unknown', TOKEN_UNKNOWN);
+  if (isAnothers(tx, request.token, request.key)) return suspect(visit, request, 'the sealed token of another box');
   if (!isUdi(request.udi)) return refuse('not-allowed', 'A product instance needs a product and a serial number.');
 
   const same = row !== undefined && equal(row.key, request.key);
@@ -117,11 +120,15 @@ function register(visit: Visit, request: Registration, typed: string | undefined
     tx.token.put({ ...token, uses: token.uses + 1 });
   }
   if (row) consume(tx, now, udi, row.account, []);
+  const account = again ? row.account : token.account;
+  consume(tx, now, udi, account, grantsBeyond(tx, udi, []));
+  if (row && !same) forgetLines(tx, udi);
+  keepCover(tx, request.token, request.key);
   const stays = same && row.standing === 'registered';
   const instance: Instance = {
     udi,
     standing: 'registered',
-    account: again ? row.account : token.account,
+    account,
     piid: stays ? row.piid : uuid(entropy),
     key: request.key,
     hostname: request.hostname,
@@ -176,7 +183,10 @@ function attend(visit: Visit, request: Attendance, verifiedBy: SignedRequest['ve
       return reply(visit, request, instance, () => ({
         status: 'ok',
         kind: 'entitlement',
-        modes: consume(tx, now, udi, row.account, request.tags),
+        modes: consume(tx, now, udi, row.account, [...request.tags, ...grantsBeyond(tx, udi, request.tags)]).slice(
+          0,
+          request.tags.length,
+        ),
         until: now + AUTHORIZATION_VALIDITY,
       }));
     case 'deregistration':

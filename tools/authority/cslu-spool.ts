@@ -104,12 +104,16 @@ export function openSpool(folder: string): Spool {
 
 /** All of it or nothing, and on the disk when this returns. */
 export function writeDurably(path: string, text: string): void {
-  const draft = `${path}.new`;
+  // Of a name that no other process uses at the same time.
+  const draft = `${path}.${process.pid}.new`;
   const file = openSync(draft, 'w', 0o600);
   try {
     const bytes = Buffer.from(text, 'utf8');
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     fsyncSync(file);
+  } catch (fault) {
+    rmSync(draft, { force: true });
+    throw fault;
   } finally {
     closeSync(file);
   }

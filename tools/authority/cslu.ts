@@ -61,6 +61,8 @@ export function createCslu(options: CsluOptions): Cslu {
   let trouble: string | null = null;
   let pumping: Promise<void> | null = null;
   let again = false;
+  /** What was handed out: a box that pushes the same once more did not hear it, or does not believe it. */
+  const handed = new Set<string>();
   const pump = (): Promise<void> => {
     again = true;
     pumping ??= (async () => {
@@ -82,13 +84,19 @@ export function createCslu(options: CsluOptions): Cslu {
     if (push === null) return null;
     const asked = push.poll === null ? null : spool.get(push.poll);
     const ours = asked?.udi === push.udi ? asked : null;
-    if (ours?.state === 'ready') return element(FILE_ROOT, ours.reply);
+    if (ours?.state === 'ready') {
+      handed.add(ours.id);
+      return element(FILE_ROOT, ours.reply);
+    }
     // A poll for a name that is not ours is the authority's to answer: a push like any other.
     const id = ours?.id ?? entryId(text);
-    if (!ours && spool.get(id) === null) {
+    const before = ours ?? spool.get(id);
+    if (!before) {
       prune(spool, now(), entries - 1);
       if (spool.size >= entries) return element(FILE_ROOT, writeStatus({ ...FULL, interval }));
       spool.put({ id, udi: push.udi, text, received: now(), at: now(), state: 'waiting', reply: '' });
+    } else if (before.state === 'ready' && handed.delete(id)) {
+      spool.put({ ...before, at: now(), state: 'waiting', reply: '' });
     }
     void pump();
     return element(FILE_ROOT, later(id));
@@ -131,13 +139,18 @@ interface Push {
 function readPush(text: string): Push | null {
   const elements = elementsOf(text);
   if (elements === null || elements.length === 0) return null;
-  const read = elements.map(({ inner }) => readSignedElement(inner));
-  const speakers = new Set(read.map(one => (one.ok ? `PID:${one.value.by.udi.pid},SN:${one.value.by.udi.sn}` : '')));
-  if (speakers.size !== 1 || speakers.has('')) return null;
-  const [first] = read;
-  const payload = first?.ok ? payloadOf(first.value.payload) : null;
-  const poll = typeof payload?.poll_id === 'string' && payload.poll_id !== '' ? payload.poll_id : null;
-  return { udi: [...speakers][0]!, poll };
+  let push: Push | null = null;
+  // The first that is wrong ends it: each signature is work.
+  for (const { inner } of elements) {
+    const read = readSignedElement(inner);
+    if (!read.ok) return null;
+    const { by, payload } = read.value;
+    const udi = `PID:${by.udi.pid},SN:${by.udi.sn}`;
+    if (push !== null && push.udi !== udi) return null;
+    const { poll_id: poll } = payloadOf(payload) ?? {};
+    push ??= { udi, poll: typeof poll === 'string' && poll !== '' ? poll : null };
+  }
+  return push;
 }
 
 function payloadOf(text: string): Readonly<Record<string, unknown>> | null {
@@ -160,11 +173,17 @@ async function sendWaiting(
   { url, forward }: NonNullable<CsluOptions['up']>,
   now: () => number,
 ): Promise<string | null> {
-  for (const { id, state } of spool.list()) {
+  // What failed goes to the end of the line, so that one that the authority cannot digest holds up nobody for long.
+  const line = [...spool.list()].sort((a, b) => a.at - b.at);
+  for (const { id, state } of line) {
     const entry = state === 'ready' ? null : spool.get(id);
     if (!entry) continue;
     const back = await forward(url, entry.text, { 'content-type': 'application/xml' });
-    if ('lost' in back) return `unreachable: ${back.detail}`;
+    const failing = (why: string): string => {
+      spool.put({ ...entry, at: now() });
+      return why;
+    };
+    if ('lost' in back) return failing(`unreachable: ${back.detail}`);
     const text = Buffer.from(back.body).toString('utf8');
     const elements = text === '' ? [] : elementsOf(text);
     const refused = back.status >= 400 && back.status < 500 && back.status !== 408 && back.status !== 429;
@@ -178,7 +197,7 @@ async function sendWaiting(
       spool.put({ ...entry, at: now(), state: 'ready', reply: writeStatus(status) });
       continue;
     }
-    if (back.status !== 200 || elements === null) return `answers HTTP ${back.status}`;
+    if (back.status !== 200 || elements === null) return failing(`answers HTTP ${back.status}`);
     // Not now: the same push again later. A name to poll for is the box's, who gets it with its next poll.
     if (elements.some(({ name, inner }) => name === STATUS && isLater(inner))) continue;
     spool.put({ ...entry, at: now(), state: 'ready', reply: elements.map(written).join('') });
@@ -226,7 +245,8 @@ const FILE_ELEMENTS = 2000;
 
 /**
  * Hands the authority's documents to the boxes that they name. One that names nobody, as a root set does, goes with the
- * documents before it: it was signed for that box. Gives for how many pushes something came. Whether the authority signed them
+ * documents before it: it was signed for that box. A push that came meanwhile, and that they do not answer, waits on. Gives for how
+ * many pushes something came. Whether the authority signed them
  * is for each box to find out: nothing is decided by them here.
  */
 export function importFile(
@@ -236,29 +256,58 @@ export function importFile(
 ): { readonly documents: number; readonly answered: number; readonly unclaimed: number } {
   const elements = elementsOf(text)?.filter(({ name }) => name !== STATUS);
   if (!elements) throw new Complaint(400, 'This is no file of an authority: <smartLicense> with its documents.');
-  const replies = new Map<string, string>();
+  if (elements.some(({ name }) => !name.startsWith('smartLicense')))
+    throw new Complaint(400, 'This is what boxes said: upload it at the authority, and import what that gives for it.');
+  const replies = new Map<string, Element[]>();
   let whose = '';
   for (const one of elements) {
     whose = udiOf(one) ?? whose;
-    replies.set(whose, (replies.get(whose) ?? '') + written(one));
+    replies.set(whose, [...(replies.get(whose) ?? []), one]);
   }
   let answered = 0;
   const claimed = new Set<string>();
   for (const { id, state, udi } of spool.list()) {
     const reply = replies.get(udi);
+    if (reply !== undefined && state !== 'ready') claimed.add(udi);
     const entry = state === 'ready' || reply === undefined ? null : spool.get(id);
-    if (!entry || reply === undefined) continue;
-    claimed.add(udi);
-    spool.put({ ...entry, state: 'ready', at: now, reply });
+    if (!entry || !reply || !isAnswered(entry.text, reply)) continue;
+    spool.put({ ...entry, state: 'ready', at: now, reply: reply.map(written).join('') });
     answered++;
   }
   return { documents: elements.length, answered, unclaimed: replies.size - claimed.size };
 }
 
+/** The document that answers an element of a box. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  RUMReport: 'smartLicenseRumAck',
+  PollRequest: 'smartLicenseRumAck',
+  TrustRequest: 'smartLicenseTrustCode',
+  AuthorizationRequest: 'smartLicenseAuthorization',
+  ConversionRequest: 'smartLicenseConversionAck',
+};
+
+/** Do these documents answer something of a push? An acknowledgement names its reports, a code the number of its request. */
+function isAnswered(text: string, reply: readonly Element[]): boolean {
+  return (elementsOf(text) ?? []).some(({ name, inner }) => {
+    const payload = payloadOf(String(recordOf(inner)?.payload));
+    const id = asRecord(payload?.asset_identification)?.report_id;
+    return reply.some(one => {
+      if (one.name !== ANSWERS[name]) return false;
+      const said = contentOf(one);
+      if (name === 'RUMReport')
+        return Array.isArray(said?.reports) && said.reports.some(its => asRecord(its)?.id === id);
+      return name !== 'AuthorizationRequest' || said?.request === payload?.request;
+    });
+  });
+}
+
+/** What a document of the authority says. */
+const contentOf = ({ inner }: Element) =>
+  recordOf(readElements(inner)?.find(({ name }) => name === 'data')?.inner ?? '');
+
 /** Whom a document of the authority is for; null: for everyone. */
-function udiOf({ inner }: Element): string | null {
-  const content = readElements(inner)?.find(({ name }) => name === 'data')?.inner;
-  const { udi_pid: pid, udi_serial_number: sn } = asRecord(recordOf(content ?? '')?.sudi) ?? {};
+function udiOf(document: Element): string | null {
+  const { udi_pid: pid, udi_serial_number: sn } = asRecord(contentOf(document)?.sudi) ?? {};
   return typeof pid === 'string' && typeof sn === 'string' ? `PID:${pid},SN:${sn}` : null;
 }
 

@@ -21,6 +21,7 @@ import { convert } from './conversions.ts';
 import { keepUp } from './due.ts';
 import type { Entropy } from './entropy.ts';
 import { readKeyring } from './keys.ts';
+import { lapse } from './onprem.ts';
 import { authorityTime, readText } from './records.ts';
 import { signed } from './signing.ts';
 import { authorize, confirmed, returned } from './slac.ts';
@@ -116,7 +117,9 @@ function answerPart(contact: Contact, { said, answer, numbered }: Part) {
   const busy = readText(contact.tx, 'maintenance') === 'on' && contact.way !== 'uploaded';
   const before = !busy && numbered ? heardBefore(contact, first) : null;
   if (before !== null && 'made' in before) return before;
-  const given = busy ? tryAgain(OUTAGE) : (before ?? answer(contact));
+  // As in the classic generation: an On-Prem whose time is over lets nobody in.
+  const shut = busy ? OUTAGE : first.kind === 'trust' ? lapse(contact.tx, contact.now) : null;
+  const given = shut === null ? (before ?? answer(contact)) : tryAgain(shut);
   const { status } = given;
   const made = signed(contact, first.udi, given);
   if (numbered && status.status === 'OK') remember(contact, first, { status, made });
@@ -147,11 +150,17 @@ function partsOf(said: readonly Said[]): readonly Part[] {
 }
 
 /** What boxes say in a text; null where one element is not what it should be: then nothing of it counts. */
-export function readSaid(text: string): readonly Said[] | null {
+function readSaid(text: string): readonly Said[] | null {
   const elements = topOf(text);
   if (elements === null || elements.length === 0 || elements.length > ELEMENTS_MAX) return null;
-  const said = elements.map(readOne);
-  return said.every(one => one !== null) ? (said as readonly Said[]) : null;
+  const said: Said[] = [];
+  // The first that is nobody's ends it: each signature is work, and whoever sends nonsense pays for one.
+  for (const one of elements) {
+    const read = readOne(one);
+    if (read === null) return null;
+    said.push(read);
+  }
+  return said;
 }
 /** All reports of a box that was out of reach for years are fewer. */
 const ELEMENTS_MAX = 2048;
@@ -160,8 +169,11 @@ const ELEMENTS_MAX = 2048;
 export function speakerIn(text: string): string | null {
   const [first] = topOf(text) ?? [];
   const signature = first && typesOf(first.name).length > 0 ? asRecord(recordOf(first.inner)?.signature) : null;
-  return signature && JSON.stringify(signature.sudi ?? null).slice(0, 255);
+  const { udi_pid: pid, udi_serial_number: sn } = asRecord(signature?.sudi) ?? {};
+  return signature && `${textOr(pid)} ${textOr(sn)}`;
 }
+
+const textOr = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 128) : '');
 
 /** A report may stand by itself, as in the vendor's example. */
 function topOf(text: string): readonly Element[] | null {

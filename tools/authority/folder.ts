@@ -16,8 +16,9 @@ export const isFolder = (folder: string): boolean => existsSync(databaseOf(folde
 /** Opens the directory's store; makes both where they are missing. */
 export function openFolder(folder: string): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // Before SQLite opens it: its log files take over the mode.
-  closeSync(openSync(databaseOf(folder), 'a', 0o600));
+  // Before SQLite opens it, for its log files take over the mode; and only where it is not there: whoever closes a file lets go
+  // of all locks that its process holds on it, and another process would take the log away from a store that is open here.
+  if (!isFolder(folder)) closeSync(openSync(databaseOf(folder), 'a', 0o600));
   chmodSync(databaseOf(folder), 0o600);
   return sqliteStore(databaseOf(folder));
 }

@@ -43,7 +43,7 @@ export const LIMITS: Limits = {
   device: { burst: 30, perMinute: 30 },
 };
 
-/** The paths that boxes are configured with: call-home, smart transport, a collector; and the bare one for a transport that forgets it. */
+/** The paths that boxes are configured with: call-home, smart transport, a collector; the bare one where a transport forgets it. */
 export const DEVICE_PATHS = [
   '/its/service/oddce/services/DDCEService',
   '/',

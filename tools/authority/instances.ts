@@ -2,6 +2,7 @@
  * Product instances as an administrator sees them: the list, the transfer to another virtual account, and the removal,
  * which the box hears of at its next request.
  */
+import { grantsBeyond } from './grants.ts';
 import { Complaint } from './input.ts';
 import { consume, type PoolSummary, summary, watchCompliance } from './licences.ts';
 import { record } from './records.ts';
@@ -80,12 +81,18 @@ export const balancesOf = (before: readonly PoolSummary[], after: readonly PoolS
 function hereOf(tx: Tx, udi: string): Instance {
   const row = tx.instance.get({ udi });
   if (isHere(row)) return row;
+  if (tx.reservation.find({ udi, standing: 'reserved' }).length > 0)
+    throw new Complaint(
+      409,
+      `${udi} has a reservation: 'reservation return' takes its return code, and gives it back.`,
+    );
   throw new Complaint(404, `No product instance '${udi}' is registered: 'instance list' shows those that are.`);
 }
 
 /** Ends a registration: licences go back to the pool; key and sequence are remembered against replays. */
 export function release(tx: Tx, now: number, row: Instance, standing: 'deregistered' | 'removed'): Instance {
-  consume(tx, now, row.udi, row.account, []);
+  // What an authorization code holds is held until the code is given back.
+  consume(tx, now, row.udi, row.account, grantsBeyond(tx, row.udi, []));
   const nothing = new Uint8Array(0);
   const gone = { ratchetOffered: nothing, ratchetEchoed: nothing, lastRequest: nothing, lastReply: nothing };
   const released: Instance = { ...row, ...gone, standing };

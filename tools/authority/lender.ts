@@ -32,7 +32,7 @@ import { record } from './records.ts';
 import type { Rows, Tx } from './store.ts';
 
 /** 90 days without synchronization and an On-Prem is removed, a warning 30 days before: the help of the vendor's portal. */
-export const LEASE_DAYS = 90;
+const LEASE_DAYS = 90;
 export const SYNC_NOTICE_DAYS = 30;
 /** Ours: as long as a file may be under way. */
 const FILE_DAYS = 14;

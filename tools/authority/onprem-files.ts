@@ -69,7 +69,7 @@ export interface AnswerBody {
   readonly time: number;
   /** Not to be applied from then on. */
   readonly expires: number;
-  /** All generations, oldest first: root sets, a certificate for its signing key under each, their sealing secrets for it alone. */
+  /** All generations, oldest first: root sets, a certificate for its signing key under each, sealing secrets for it alone. */
   readonly keys: readonly LentGeneration[];
   readonly smartAccount: { readonly name: string; readonly domain: string };
   readonly accounts: readonly { readonly name: string; readonly description: string }[];

@@ -7,7 +7,7 @@ import { listAlerts } from './alerts.ts';
 import { restartPeriods } from './due.ts';
 import { defineHierarchy, hierarchies, RATIO_MAX, removeHierarchy } from './hierarchy.ts';
 import { choiceOf, countOf, type Input, lineOf, timeOf } from './input.ts';
-import { transferInstance } from './instances.ts';
+import { isHere, transferInstance } from './instances.ts';
 import { manualReport } from './inventory.ts';
 import { setAllowance, setPurchased, summarize, watchCompliance } from './licences.ts';
 import { buy, convertLicences, removePurchase, transferLicences } from './moves.ts';
@@ -23,6 +23,7 @@ import {
   reportPolicy,
   setReportPolicy,
 } from './reports.ts';
+import { isReserved, transferReservation } from './reservation-moves.ts';
 import type { Tx } from './store.ts';
 
 const LICENCES_MAX = 1_000_000_000;
@@ -144,9 +145,12 @@ export const LICENCE_OPERATIONS = {
   instanceTransfer: {
     method: 'POST',
     path: '/instances/:udi/transfer',
-    means: 'moves a product instance and what it uses to another virtual account: to',
-    run: ({ tx, now }: Desk, input: Input) =>
-      transferInstance(tx, now, lineOf(input, 'udi'), existing(tx, lineOf(input, 'to'))),
+    means: 'moves a product instance and what it uses, or what is reserved for it, to another virtual account: to',
+    run: ({ tx, now }: Desk, input: Input) => {
+      const udi = lineOf(input, 'udi');
+      const reserved = isReserved(tx, udi) && !isHere(tx.instance.get({ udi }));
+      return (reserved ? transferReservation : transferInstance)(tx, now, udi, existing(tx, lineOf(input, 'to')));
+    },
   },
   alertList: {
     method: 'GET',

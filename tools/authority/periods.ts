@@ -11,6 +11,8 @@ export const TRUST_VALIDITY = 365 * DAY_MS;
 export const TRUST_DUE = 100 * DAY_MS;
 /** The longest that the vendor's default policy lets a box be silent. */
 export const REPORT_DUE = 365 * DAY_MS;
+/** Ours, less than certificates are backdated: a document that is given again after that is dated anew. */
+export const REDATED = 12 * HOUR_MS;
 /** Ours: acknowledgements wait so long to be fetched at most. */
 export const POLL_KEPT = 90 * DAY_MS;
 

@@ -9,6 +9,7 @@ import { fresh, reporterOf } from './boxes.ts';
 import type { Contact, Said } from './contact.ts';
 import { Complaint, type Input } from './input.ts';
 import type { Instance } from './instances.ts';
+import { REDATED } from './periods.ts';
 import type { Tx } from './store.ts';
 
 export const RULES = ['first', 'frequency', 'change'] as const;
@@ -35,7 +36,8 @@ export function tidings(
   let { policyTime } = row;
   // A policy that was taken away is taken back by one that says nothing.
   if (policy || policyTime > 0) {
-    policyTime = same ? policyTime : Math.max(now, policyTime + 1);
+    // The same date tells the box that it is the same; one of long ago may be signed by no key of today.
+    policyTime = same && now - policyTime <= REDATED ? policyTime : Math.max(now, policyTime + 1);
     const { name = NO_POLICY, ackRequired = true, attributes = '{}' } = policy ?? {};
     documents.push({
       kind: 'policy',

@@ -70,6 +70,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     const target = absolute(message.url ?? '');
     const address = await judge(message, target);
     if (typeof address !== 'string') return refuse(response, address);
+    if (response.destroyed) return;
     counts.requests++;
     const headers = Object.fromEntries(
       Object.entries(message.headers).filter(([name]) => !HOP_BY_HOP.test(name) && name !== 'host'),
@@ -80,7 +81,12 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       port: to,
       path,
       method: message.method ?? 'GET',
-      headers: { ...headers, host: to === 80 ? name : `${bracketed(name)}:${to}` },
+      headers: {
+        ...headers,
+        // Whatever the method: a body without its frame would pass for the next request.
+        ...(message.headers['transfer-encoding'] !== undefined && { 'transfer-encoding': 'chunked' }),
+        host: to === 80 ? name : `${bracketed(name)}:${to}`,
+      },
       timeout: within,
     });
     onward.once('response', back => {

@@ -2,7 +2,7 @@
  * The small things every part of the authority writes down: single named values, the highest time ever seen, and the
  * activity log, which is bounded so that nobody fills the disk from outside.
  */
-import type { Rows, Tx } from './store.ts';
+import type { Tx } from './store.ts';
 
 export const ACTIVITY_ROWS_MAX = 10_000;
 
@@ -33,7 +33,7 @@ export function authorityTime(tx: Tx, wall: number): number {
   return wall;
 }
 
-export const EVENTS = [
+const EVENTS = [
   'account changed',
   'virtual account created',
   'virtual account changed',
@@ -99,5 +99,3 @@ export function record(tx: Tx, at: number, event: ActivityEvent, subject: string
   tx.activity.put({ n, at, event, subject, text });
   tx.activity.remove({ n: n - ACTIVITY_ROWS_MAX });
 }
-
-export type Activity = Rows['activity'];

@@ -9,7 +9,7 @@ import { nextNumber, readText, writeText } from './records.ts';
 import type { ReportKind, Tx } from './store.ts';
 
 /** The forms that the Cisco 8000 guide names under compliance reporting. */
-export const REPORT_KINDS: readonly ReportKind[] = ['periodic', 'manual', 'compliance-warning'];
+const REPORT_KINDS: readonly ReportKind[] = ['periodic', 'manual', 'compliance-warning'];
 /** Columns of each part, as CSV has them. */
 export const PARTS = {
   licences: [

@@ -178,15 +178,19 @@ function portionsOf(
     const { balance, borrowed } = summary(tx, now, account, tag);
     const mine = own.filter(one => one.tag === tag && lasts(one, now));
     const loans = borrowed.reduce((sum, loan) => sum + loan.count, 0);
-    const spare = Math.max(0, balance - loans) + mine.reduce((sum, one) => sum + one.count, 0);
-    if (count > spare)
+    const spare = Math.max(0, balance - loans) + total(mine);
+    // What this box holds already may have been taken out of the account meanwhile: there is no more than was bought.
+    const portions = allocate(tx, now, account, tag, Math.min(count, spare), mine);
+    if (total(portions) < count)
       throw new Complaint(
         409,
-        `Virtual account '${account}' has a surplus of ${spare} of '${tag}': ${count} cannot be reserved.`,
+        `Virtual account '${account}' has a surplus of ${total(portions)} of '${tag}': ${count} cannot be reserved.`,
       );
-    return allocate(tx, now, account, tag, count, mine);
+    return portions;
   });
 }
+
+const total = (all: readonly Portion[]): number => all.reduce((sum, { count }) => sum + count, 0);
 
 function allocate(
   tx: Tx,
@@ -299,14 +303,15 @@ const isReturnOf = (row: Row, keyring: Keyring, code: string): boolean =>
     return agreed.ok && readCode(code, 'return', number => (number === row.number ? agreed.value : null)).ok;
   });
 
-function reservedOf(tx: Tx, udi: string): Row {
+/** The reservation of a box, or a complaint. */
+export function reservedOf(tx: Tx, udi: string): Row {
   const row = tx.reservation.find({ udi, standing: 'reserved' })[0];
   if (row) return row;
   throw new Complaint(404, `Nothing is reserved for '${udi}': 'reservation list' shows what is.`);
 }
 
 /** Writes the row, and what it has in use by it. */
-function put(tx: Tx, now: number, row: Row): void {
+export function put(tx: Tx, now: number, row: Row): void {
   tx.reservation.put(row);
   draw(tx, now, row);
 }

@@ -13,7 +13,7 @@ import { Complaint } from './input.ts';
 import { type Instance, isHere } from './instances.ts';
 import { EXPORT_CONTROLLED, FEATURES } from './known.ts';
 import { summary } from './licences.ts';
-import { HOUR_MS } from './periods.ts';
+import { REDATED } from './periods.ts';
 import { isInForce } from './purchases.ts';
 import { readText, record, writeText } from './records.ts';
 import type { Rows, Tx } from './store.ts';
@@ -37,11 +37,9 @@ export function authorize(contact: Contact, said: Said): Answer {
   if (mode === 'silent') return tryAgain('');
   const before = tx.grant.find({ udi });
   // The same request once more: the answer was lost.
-  const asked = before.find(one => one.request === request && !one.leaving);
-  const again = asked !== undefined;
-  // The same code as before, so that both sides know it by the same date; one of long ago may be signed by no key of today.
-  if (asked && now - asked.at > REDATED) tx.grant.put({ ...asked, at: now });
-  if (!again) {
+  // Numbers begin anew in a box that lost its storage: what it asks for must be the same, too.
+  const asked = before.find(one => one.request === request && !one.leaving && isCalled(one.tag, feature));
+  if (!asked) {
     const tag = surplusOf(tx, now, row, feature);
     const barred = tag !== null && EXPORT_CONTROLLED.test(tag) && !row.exportAllowed && !exportAllowed(tx, row.account);
     if (tag === null || barred) {
@@ -56,20 +54,35 @@ export function authorize(contact: Contact, said: Said): Answer {
     redraw(tx, now, tx.instance.get({ udi }), row);
     record(tx, now, 'authorization given', udi, `${tag}, request ${request}`);
   }
+  const again = asked !== undefined && wasGiven(tx, udi, request);
+  const ready = (asked?.at ?? now) + (mode === 'polled' ? seconds * 1000 : 0);
+  if (!again && now < ready) return later(`${row.piid}/${request}`, ready - now);
+  // The same code as before, so that both sides know it by the same date; one of long ago may be signed by no key of today.
+  if (asked && now - asked.at > REDATED) tx.grant.put({ ...asked, at: now });
   const held = tx.grant.find({ udi }).filter(({ leaving }) => !leaving);
-  const ready = newest(held).at + (mode === 'polled' ? seconds * 1000 : 0);
-  if (now < ready) return later(`${row.piid}/${request}`, ready - now);
   const grants = held.map(one => grantOf(tx, now, row.account, one));
   const document: Document = { kind: 'authorization', udi: wire, time: newest(held).at, request, grants };
   return ok([document], { again });
 }
 
+/** Was the code of this request handed out, not only put off? */
+function wasGiven(tx: Tx, udi: string, request: number): boolean {
+  const { reply = '{"made":[]}' } = tx.heard.get({ udi, kind: 'slac' }) ?? {};
+  const { made } = JSON.parse(reply) as { readonly made: readonly string[] };
+  return made.some(text => text.startsWith('<smartLicenseAuthorization>') && text.includes(`"request":${request},`));
+}
+
+/** Does a box mean this tag by this word? */
+function isCalled(tag: string, feature: string): boolean {
+  const word = feature.toLowerCase();
+  const name = Object.hasOwn(FEATURES, word) ? FEATURES[word]! : feature;
+  return tag === feature || licenceOf(tag).name.toLowerCase() === name.toLowerCase();
+}
+
 /** The tag that this name means here and that has a licence to spare; names mean their newest version. */
 function surplusOf(tx: Tx, now: number, { udi, account }: Instance, feature: string): string | null {
   const tags = tx.purchase.distinct('tag', { account });
-  const word = feature.toLowerCase();
-  const name = Object.hasOwn(FEATURES, word) ? FEATURES[word]! : feature;
-  const called = tags.filter(tag => tag === feature || licenceOf(tag).name.toLowerCase() === name.toLowerCase());
+  const called = tags.filter(tag => isCalled(tag, feature));
   const spare = called.filter(tag => {
     const drawn = tx.consumption.get({ udi, tag })?.count ?? 0;
     const { balance } = summary(tx, now, account, tag);
@@ -119,9 +132,9 @@ export function returned(contact: Contact, said: Said): Answer {
 
 export type Handed = 'return' | 'confirmation';
 
-/** The one of the last request. */
-const newest = (held: readonly Row[]): Row => held.reduce((last, one) => (one.request > last.request ? one : last));
-const REDATED = 12 * HOUR_MS;
+/** The one of the last request; of a box that lost its storage, the numbers began anew. */
+const newest = (held: readonly Row[]): Row =>
+  held.reduce((last, one) => (one.at > last.at || (one.at === last.at && one.request > last.request) ? one : last));
 
 /** What a box calls its code, or the exchange of it: made of the same words there. */
 function labelOf(kind: Handed, udi: string, held: readonly Row[]): string {
@@ -135,9 +148,11 @@ function labelOf(kind: Handed, udi: string, held: readonly Row[]): string {
 /** A code that an administrator was told. Without a code: the box is lost, and its licences come back all the same. */
 export function handIn(contact: Pick<Contact, 'tx' | 'now'>, udi: string, code: string, kind: Handed) {
   const row = contact.tx.instance.get({ udi });
-  if (!isHere(row))
+  const grants = contact.tx.grant.find({ udi });
+  // One that left without a word may hold licences still.
+  if (!row || !(isHere(row) || grants.length > 0))
     throw new Complaint(404, `No product instance '${udi}' is known: 'instance list' shows those that are.`);
-  const held = contact.tx.grant.find({ udi }).filter(({ leaving }) => !leaving);
+  const held = grants.filter(({ leaving }) => !leaving);
   const known = code === '' || contact.tx.slacCode.get({ udi, code }) !== undefined;
   if (!known && code !== labelOf(kind, udi, held))
     throw new Complaint(409, `'${code}' is no ${kind} code of ${udi}: type it as the box shows it.`);

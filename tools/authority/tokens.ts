@@ -5,6 +5,8 @@
  * the expiry is ours.
  */
 import { createHash } from 'node:crypto';
+import { equal } from '../../src/lib/bytes.ts';
+import type { SealedToken } from '../../src/wire/message.ts';
 import { type Entropy, uuid } from './entropy.ts';
 import { Complaint } from './input.ts';
 import { record } from './records.ts';
@@ -88,6 +90,18 @@ export function findToken(tx: Tx, typed: string): Token | undefined {
   const token = read && tx.token.get({ id: read.id });
   return token && Buffer.compare(token.digest, read.digest) === 0 ? token : undefined;
 }
+
+/**
+ * A cover hides a token and proves no sender: who overhears one could send it as his own. So it is good for the key that it came
+ * with first, and boxes make a new one each time that a token is entered.
+ */
+export const keepCover = (tx: Tx, { ephemeral }: SealedToken, key: Uint8Array): void =>
+  tx.heard.put({ ...coverOf(ephemeral), sequence: 0, digest: key, reply: '' });
+export function isAnothers(tx: Tx, { ephemeral }: SealedToken, key: Uint8Array): boolean {
+  const row = tx.heard.get(coverOf(ephemeral));
+  return row !== undefined && !equal(row.digest, key);
+}
+const coverOf = (ephemeral: Uint8Array) => ({ udi: 'sealed tokens', kind: Buffer.from(ephemeral).toString('hex') });
 
 /** What a token is good for now; revocation is named before the rest. */
 export type TokenState = 'valid' | 'revoked' | 'expired' | 'exhausted';

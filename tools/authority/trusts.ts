@@ -8,14 +8,14 @@ import { asRecord, bytesOf } from '../../src/wire/document.ts';
 import type { Document } from '../../src/wire/documents.ts';
 import type { SealedToken } from '../../src/wire/message.ts';
 import { smartAccount } from './accounts.ts';
-import { forgetLines, fresh, isTrusted, newcomer, reporterOf, speaks } from './boxes.ts';
-import { type Answer, type Contact, failed, ok, type Said, wholeIn } from './contact.ts';
+import { fresh, isTrusted, newcomer, reporterOf, speaks } from './boxes.ts';
+import { type Answer, type Contact, failed, mismatch, ok, type Said, wholeIn } from './contact.ts';
 import { isHere } from './instances.ts';
 import { unseal } from './keys.ts';
 import { HOUR_MS, TRUST_VALIDITY } from './periods.ts';
 import { tidings } from './policies.ts';
 import { record } from './records.ts';
-import { findToken, standing, TOKEN_UNKNOWN, tokenRefusal } from './tokens.ts';
+import { findToken, isAnothers, keepCover, standing, TOKEN_UNKNOWN, tokenRefusal } from './tokens.ts';
 import { redraw } from './usage.ts';
 
 /** A request with a token. */
@@ -31,6 +31,10 @@ export function establish(contact: Contact, said: Said): Answer {
   const opened = sealed && unseal(keyring, sealed);
   const token = opened ? findToken(tx, opened.text) : undefined;
   if (!opened || !token) return refuse(TOKEN_UNKNOWN);
+  if (isAnothers(tx, sealed!, key)) {
+    record(tx, now, 'replay or clone', udi, 'the sealed token of another box');
+    return failed(mismatch(udi));
+  }
   const time = (wholeIn(payload, 'time') ?? 0) * 1000;
   // A file takes its time on the way.
   const late = way !== 'uploaded' && now - time >= HOUR_MS;
@@ -52,7 +56,7 @@ export function establish(contact: Contact, said: Said): Answer {
   // An identity of the classic generation stays; so does the day on which it was first heard of.
   const kept = same ? { ...row, agent: base.agent, lastContact: now } : base;
   const joined = { ...kept, token: id, account: again ? kept.account : account, exportAllowed };
-  if (!same) forgetLines(tx, udi);
+  keepCover(tx, sealed!, key);
   redraw(tx, now, row, joined);
   record(tx, now, 'trusted', udi, again ? 'again' : `in ${joined.account}${here ? ', anew' : ''}`);
   return trustCode(contact, said, joined.account, opened.version);
@@ -73,7 +77,6 @@ function vouch(contact: Contact, said: Said): Answer {
   }
   const base = newcomer(contact, said);
   const joined = same ? { ...row, agent: base.agent, lastContact: now } : { ...base, account };
-  if (!same) forgetLines(tx, udi);
   redraw(tx, now, row, joined);
   record(tx, now, 'trusted', udi, `in ${joined.account}, by a file`);
   return trustCode(contact, said, joined.account);

@@ -6,10 +6,11 @@
 import { equal } from '../../src/lib/bytes.ts';
 import type { Document } from '../../src/wire/documents.ts';
 import { readRum } from '../../src/wire/rum.ts';
-import { digestOf, speaks } from './boxes.ts';
+import { digestOf, forgetLines, speaks } from './boxes.ts';
 import { type Answer, type Contact, failed, later, ok, type Said, textIn, tryAgain } from './contact.ts';
 import { uuid } from './entropy.ts';
-import type { Instance } from './instances.ts';
+import { grantsBeyond } from './grants.ts';
+import { type Instance, isHere } from './instances.ts';
 import { consume, isEntitlementTag } from './licences.ts';
 import { POLL_KEPT } from './periods.ts';
 import { tidings } from './policies.ts';
@@ -88,7 +89,9 @@ export function poll(contact: Contact, said: Said): Answer {
   const row = speaks(contact, said);
   if ('status' in row) return row;
   const waiting = tx.poll.get({ id: textIn(said.payload, 'poll_id') });
-  if (waiting?.udi !== said.udi) return failed('There is nothing to poll for under this poll id.');
+  // A poll brings back nobody who was removed.
+  if (waiting?.udi !== said.udi || !isHere(tx.instance.get({ udi: said.udi })))
+    return failed('There is nothing to poll for under this poll id.');
   if (now < waiting.ready) return later(waiting.id, waiting.ready - now);
   tx.poll.put({ ...waiting, fetched: true });
   tx.instance.put(row);
@@ -124,7 +127,10 @@ function postpone({ tx, now, entropy }: Contact, udi: string, outcomes: readonly
   return later(waiting.id, waiting.ready - now);
 }
 
-/** Writes the product instance down as it is now, and what it draws: its newest reports, and its grants, but for what is `gone`. */
+/**
+ * Writes the product instance down as it is now, and what it draws: its newest reports, and its grants, but for what is `gone`.
+ * Reports that came before it was removed, or was given another key, are history: nobody may be left to take them back.
+ */
 export function redraw(
   tx: Tx,
   now: number,
@@ -133,21 +139,31 @@ export function redraw(
   gone: readonly string[] = [],
 ): void {
   const { udi, account } = row;
-  const reported = tx.usageReport.distinct('tag', { udi });
+  const here = isHere(row);
+  const reported = here
+    ? tx.usageReport.distinct('tag', { udi }).flatMap(tag => newestSince(tx, udi, tag, row.registered) ?? [])
+    : [];
   // A box that has not reported yet draws what it said in the classic generation.
-  const drawn = reported.length === 0 ? tx.consumption.find({ udi }).filter(({ tag }) => !gone.includes(tag)) : [];
+  const drawn =
+    here && reported.length === 0 ? tx.consumption.find({ udi }).filter(({ tag }) => !gone.includes(tag)) : [];
   const counts = new Map(drawn.map(({ tag, count }) => [tag, count] as const));
   if (before && before.account !== account) consume(tx, now, udi, before.account, []);
+  if (before && !equal(before.key, row.key)) forgetLines(tx, udi);
   tx.instance.put(row);
-  for (const tag of reported) counts.set(tag, tx.usageReport.find({ udi, tag }, 1)[0]!.value);
-  for (const { tag, count } of tx.grant.find({ udi })) counts.set(tag, Math.max(count, counts.get(tag) ?? 0));
-  consume(
-    tx,
-    now,
-    udi,
-    account,
-    [...counts].map(([tag, count]) => ({ tag, count })),
-  );
+  for (const { tag, value } of reported) counts.set(tag, value);
+  const drawing = [...counts].map(([tag, count]) => ({ tag, count }));
+  consume(tx, now, udi, account, [...drawing, ...grantsBeyond(tx, udi, drawing)]);
+}
+
+/** The last report of a tag among those that came since. */
+function newestSince(tx: Tx, udi: string, tag: string, since: number): Report | undefined {
+  const [last] = tx.usageReport.find({ udi, tag }, 1);
+  // A box that begins anew by a wrong clock may number its reports below those of its former life.
+  if (last === undefined || last.received >= since) return last;
+  return tx.usageReport
+    .find({ udi, tag })
+    .filter(({ received }) => received >= since)
+    .at(-1);
 }
 
 /** A report as it is kept; null where it lacks what it needs, or is about somebody else. */

@@ -58,7 +58,12 @@ export const BUDGETS = {
 } as const;
 
 /** What the tests gate where a budget is missed: what was reached, so that it grows no further unseen. */
-export const CEILINGS = { bundle: 207_500, gzip: 77_600, heapPeak: 2_304 * KIB } as const;
+export const CEILINGS = {
+  bundle: 315_500,
+  gzip: 116_800,
+  heapAfterBoot: 1_376 * KIB,
+  heapPeak: 3_392 * KIB,
+} as const;
 
 export async function measureAll(bench: Bench): Promise<readonly Figure[]> {
   const { progress, engines } = bench;

@@ -82,7 +82,7 @@ export const ACCOUNTS: readonly string[] = ['Default', 'Branch'];
 /** Boots that one action may take: guests have to be made beforehand. */
 const GUESTS = 6;
 
-export const settingOf = (seed: number): Setting => {
+const settingOf = (seed: number): Setting => {
   const chance = createChance(`sim setting/${seed}`);
   return {
     seed,

@@ -2,8 +2,9 @@
  * Exec commands that every IOS XE box has: what it shows, and how files are copied. It asks no gate and knows nothing of
  * licences; shell.ts has let a line pass before it comes here.
  */
-import { stamp } from '../../../src/lib/calendar.ts';
+
 import { abbreviates } from '../../../src/lib/match.ts';
+import { clockLine } from '../clock.ts';
 import type { Row } from '../grammar.ts';
 import { STARTUP } from '../kit.ts';
 
@@ -71,7 +72,13 @@ export const EXEC_ROWS: readonly ExecRow[] = [
       return text === undefined ? NO_STARTUP : `Using ${text.length} bytes\n${text}`;
     },
   },
-  { form: 'show clock', user: true, screen: true, help: 'Display the system clock', run: world => clockLine(world) },
+  {
+    form: 'show clock',
+    user: true,
+    screen: true,
+    help: 'Display the system clock',
+    run: world => clockLine(world.moment()),
+  },
   {
     form: 'show version',
     user: true,
@@ -185,7 +192,7 @@ function place(typed: string): string | null {
   return isRemote(typed) || isLocal(typed) ? typed : null;
 }
 /** What `tftp:` alone stands for; a router would ask for the host and the name. */
-export const DEFAULT_REMOTE = 'tftp://192.0.2.9/router-confg';
+const DEFAULT_REMOTE = 'tftp://192.0.2.9/router-confg';
 
 const isRemote = (name: string) => /^(tftp|ftp|scp|http|https):./i.test(name);
 const isLocal = (name: string) => /^(flash|bootflash):/i.test(name);
@@ -197,15 +204,6 @@ function directory(files: ReadonlyMap<string, string>): string {
   const lines = listed.map(([name, text]) => `  -rw-  ${String(text.length).padStart(10)}  ${name}`);
   return ['Directory of flash:/', '', ...(lines.length > 0 ? lines : ['No files in directory'])].join('\n');
 }
-
-/** `*02:01:03.000 UTC Thu Mar 5 2015`; the `*` says that no time source stands behind it. */
-function clockLine({ moment }: ExecWorld): string {
-  const { at, synced } = moment();
-  const [month = '', day = '', time = ''] = stamp(at).split(/\s+/);
-  const date = new Date(at);
-  return `${synced ? '' : '*'}${time} UTC ${DAYS[date.getUTCDay()]} ${month} ${day} ${date.getUTCFullYear()}`;
-}
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 function uptime(up: number): string {
   const minutes = Math.floor(up / 60_000);

@@ -6,7 +6,18 @@
  */
 import { evaluate } from '../../gates.ts';
 import { applyFilter, splitPipe } from '../filter.ts';
-import { nextWords, type Row, readLine } from '../grammar.ts';
+import {
+  ambiguous,
+  familyAt,
+  INCOMPLETE,
+  invalidAt,
+  lastWordAt,
+  listed,
+  nextWords,
+  type Row,
+  readLine,
+  shifted,
+} from '../grammar.ts';
 import type { KitWorld, Shell } from '../kit.ts';
 import {
   COMMON_ROWS,
@@ -227,13 +238,10 @@ export function createShell(world: KitWorld, tables: IosTables): Shell {
     const path = outTo(session.path, place.mode);
     const known = path.findIndex(({ mode }) => mode === answer.mode);
     session.path = known >= 0 ? path.slice(0, known + 1) : [...path, { mode: answer.mode }];
-    // The agent counts from the beginning of the line that it was given.
-    return /^ *\^\n/.test(answer.text) ? ' '.repeat(prompt.length + offset) + answer.text : answer.text;
+    return shifted(answer.text, prompt.length + offset);
   }
 
-  function invalid(session: Session, at: number): string {
-    return `${' '.repeat(promptOf(session).length + at)}^\n% Invalid input detected at '^' marker.`;
-  }
+  const invalid = (session: Session, at: number): string => invalidAt(promptOf(session).length + at);
 
   function help(session: Session, here: Place, begun: string): string {
     const inner = here.mode === 'exec' ? null : /^\s*do\s+/i.exec(begun);
@@ -242,9 +250,8 @@ export function createShell(world: KitWorld, tables: IosTables): Shell {
     const asked = inner ? begun.slice(inner[0].length) : begun;
     const family = /\s$/.test(asked) ? readLine(rows, asked.trim()) : null;
     const agents = family !== null && 'row' in family && 'agent' in family.row;
-    const listed = nextWords(rows, asked).filter(([word]) => !word.startsWith('<text'));
-    if (!agents && listed.length > 0)
-      return listed.map(([word, text]) => `  ${word.padEnd(20)} ${text}`.trimEnd()).join('\n');
+    const shown = agents ? [] : listed(nextWords(rows, asked));
+    if (shown.length > 0) return shown.join('\n');
     const skipped = inner?.[0].length ?? 0;
     return ask(session, inner ? EXEC : here, `${begun.slice(skipped)}?`, skipped, lastWordAt(begun) - skipped);
   }
@@ -310,15 +317,6 @@ const CONSOLE = 'console';
 const merging = (): Session => ({ id: 'copy', privileged: true, path: [EXEC, CONFIG] });
 
 const isExit = (line: string): boolean => /^\s*exi?t?\s*$/i.test(line);
-const INCOMPLETE = '% Incomplete command.';
-const ambiguous = (line: string) => `% Ambiguous command:  "${line.trim()}"`;
-const lastWordAt = (line: string) => line.trimEnd().lastIndexOf(line.trim().split(/\s+/).at(-1) ?? '');
-
-/** Where the last of the words stands by which a line is known to be the agent's. */
-const familyAt = (line: string, { form }: AgentRow): number => {
-  const words = form.split(' ').filter(word => !word.startsWith('<'));
-  return [...line.matchAll(/\S+/g)][words.length - 1]?.index ?? 0;
-};
 
 /** The path as far as this mode. */
 const outTo = (path: readonly Place[], mode: string): readonly Place[] =>

@@ -5,7 +5,8 @@
  *
  * The wording for an unknown command is that of StarOS as it is generally known; no guide prints it, and the agent uses it too.
  */
-import { nextWords, readLine } from '../grammar.ts';
+import { splitPipe } from '../filter.ts';
+import { listed, nextWords, readLine } from '../grammar.ts';
 import type { Shell } from '../kit.ts';
 import {
   CONFIG_ROWS,
@@ -47,7 +48,7 @@ export function createShell(world: ShellWorld): Shell {
   }
 
   function exec(id: string, session: Session, line: string): string {
-    const { command, filter } = parted(line);
+    const { command, filter } = splitPipe(line);
     const reading = readLine(EXEC_ROWS, command);
     if (reading.type === 'ambiguous') return ambiguous(command);
     if (reading.type === 'incomplete') return incomplete(command);
@@ -94,9 +95,8 @@ export function createShell(world: ShellWorld): Shell {
     const begun = line.slice(0, -1);
     const read = readLine<ExecRow | ConfigRow>(rows, begun.trim());
     const agents = begun.trim() !== '' && read.type === 'command' && read.row.run === null;
-    const listed = nextWords(rows, begun).filter(([word]) => !word.startsWith('<text'));
-    if (!agents && listed.length > 0)
-      return listed.map(([word, text]) => `  ${word.padEnd(20)} ${text}`.trimEnd()).join('\n');
+    const shown = agents ? [] : listed(nextWords(rows, begun));
+    if (shown.length > 0) return shown.join('\n');
     return ask(id, session, line) ?? unknown(begun.trim());
   }
 
@@ -124,11 +124,6 @@ const linesOf = (text: string): readonly string[] =>
     .filter(line => line.startsWith('  '))
     .map(line => line.slice(2).trimEnd())
     .filter(line => line !== '');
-
-function parted(line: string): { readonly command: string; readonly filter: string | null } {
-  const at = line.search(/\s\|(?=\s|$)/);
-  return at < 0 ? { command: line, filter: null } : { command: line.slice(0, at), filter: line.slice(at + 2).trim() };
-}
 
 const incomplete = (line: string) => `Unknown command - "${line.trim()}", incomplete command`;
 const ambiguous = (line: string) => `Unknown command - "${line.trim()}", ambiguous keyword`;

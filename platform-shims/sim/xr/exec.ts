@@ -2,8 +2,10 @@
  * The exec commands that all emulated IOS XR boxes have: what they show, files, and power. It asks no gate and knows nothing
  * of licences; shell.ts has let a line pass before it comes here, and prints the time above what is said.
  */
+
 import type { Component } from '../../../src/abi.ts';
 import { stamp } from '../../../src/lib/calendar.ts';
+import { clockLine, WEEKDAYS } from '../clock.ts';
 import type { XrBox, XrExecRow } from './tables.ts';
 import { BUILDING, printTree, type Tree } from './tree.ts';
 
@@ -20,7 +22,7 @@ export const COMMON_EXEC: readonly XrExecRow[] = [
     help: 'Current operating configuration',
     run: (box, [words = '']) => section(box.running(), words.toLowerCase()),
   },
-  { form: 'show clock', screen: true, help: 'Display the system clock', run: box => clockLine(box) },
+  { form: 'show clock', screen: true, help: 'Display the system clock', run: box => clockLine(box.moment()) },
   { form: 'show version', screen: true, help: 'Displays system software version', run: version },
   { form: 'show version brief', screen: true, help: 'Displays system software version', run: version },
   { form: 'show platform', screen: true, help: 'Node status information', run: platform },
@@ -108,7 +110,7 @@ function gather(box: XrBox, what: string): string {
     return answer?.handled && !/^ *\^/.test(answer.text) ? [`---------- ${command} ----------`, answer.text, ''] : [];
   });
   box.files.set(file.toLowerCase(), parts.join('\n'));
-  const line = `${DAYS[date.getUTCDay()]} ${month} ${day.padStart(2)} ${time.slice(0, 8)} UTC ${year}`;
+  const line = `${WEEKDAYS[date.getUTCDay()]} ${month} ${day.padStart(2)} ${time.slice(0, 8)} UTC ${year}`;
   return [
     `++ Show tech start time: ${when} ++`,
     `${line} Waiting for gathering to complete`,
@@ -154,15 +156,6 @@ function section(tree: Tree, words: string): string {
   const found = tree.filter(({ line }) => line.toLowerCase().startsWith(words));
   return found.length === 0 ? '% No such configuration item(s)' : printTree(found).join('\n');
 }
-
-/** `15:25:14.385 UTC Sat Dec 15 2018`; an asterisk before it: no time source stands behind it. */
-function clockLine({ moment }: XrBox): string {
-  const { at, synced } = moment();
-  const [month = '', day = '', time = ''] = stamp(at).split(/\s+/);
-  const date = new Date(at);
-  return `${synced ? '' : '*'}${time} UTC ${DAYS[date.getUTCDay()]} ${month} ${day} ${date.getUTCFullYear()}`;
-}
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 function version({ release, tables: { product }, moment }: XrBox): string {
   const minutes = Math.floor(moment().up / 60_000);

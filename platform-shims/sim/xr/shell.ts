@@ -12,7 +12,18 @@
 import { stampExec } from '../../../src/lib/calendar.ts';
 import { evaluate } from '../../gates.ts';
 import { splitPipe } from '../filter.ts';
-import { nextWords, type Row, readLine } from '../grammar.ts';
+import {
+  ambiguous,
+  familyAt,
+  INCOMPLETE,
+  invalidAt,
+  lastWordAt,
+  listed,
+  nextWords,
+  type Row,
+  readLine,
+  shifted,
+} from '../grammar.ts';
 import { type KitWorld, type Shell, STARTUP } from '../kit.ts';
 import { commit } from './commit.ts';
 import { COMMON_EXEC, configurationText, readFile } from './exec.ts';
@@ -166,12 +177,8 @@ export function createXrShell(world: KitWorld, tables: XrTables): XrShell {
   function ask(session: Session, line: string, offset: number, at: number): string {
     const answer = world.agent(session.id, 'exec', line.trimEnd());
     if (!answer?.handled) return answer?.text || invalid(session, offset + at);
-    return shifted(session, answer.text, offset);
-  }
-
-  /** The agent counts from the beginning of the line that it was given. IOS XR tells the time only above what was run. */
-  function shifted(session: Session, text: string, offset: number): string {
-    return /^ *\^\n/.test(text) ? ' '.repeat(promptOf(session).length + offset) + text : text;
+    // IOS XR tells the time only above what was run.
+    return shifted(answer.text, promptOf(session).length + offset);
   }
 
   function runConfig(session: Session, line: string): string {
@@ -246,7 +253,7 @@ export function createXrShell(world: KitWorld, tables: XrTables): XrShell {
   function note(session: Session, line: string): string {
     const found = target.read(session, line, own);
     if ('at' in found) return invalid(session, found.at);
-    if ('text' in found) return shifted(session, found.text, 0);
+    if ('text' in found) return shifted(found.text, promptOf(session).length);
     session.changes = [...session.changes, ...found.changes];
     session.path = found.path;
     return '';
@@ -286,8 +293,7 @@ export function createXrShell(world: KitWorld, tables: XrTables): XrShell {
     world.files.set(STARTUP, runningConfig());
     return said.join('\n');
   }
-  const invalid = (session: Session, at: number): string =>
-    `${' '.repeat(promptOf(session).length + at)}^\n% Invalid input detected at '^' marker.`;
+  const invalid = (session: Session, at: number): string => invalidAt(promptOf(session).length + at);
 
   function help(session: Session, here: Place, begun: string): string {
     const inner = here.mode === 'exec' ? null : /^\s*do\s+/i.exec(begun);
@@ -296,8 +302,7 @@ export function createXrShell(world: KitWorld, tables: XrTables): XrShell {
     const asked = inner ? begun.slice(inner[0].length) : begun;
     const family = /\s$/.test(asked) ? readLine(rows, asked.trim()) : null;
     const agents = family !== null && 'row' in family && 'agent' in family.row;
-    const listed = nextWords(rows, asked).filter(([word]) => !word.startsWith('<text'));
-    const shown = agents ? [] : listed.map(([word, text]) => `  ${word.padEnd(24)} ${text}`.trimEnd());
+    const shown = agents ? [] : listed(nextWords(rows, asked), 24);
     if (shown.length > 0 && !(configuring && here.agent)) return shown.join('\n');
     const answer = world.agent(session.id, configuring ? here.mode : 'exec', `${asked}?`);
     if (!answer?.handled) return shown.join('\n') || answer?.text || invalid(session, lastWordAt(begun));
@@ -335,15 +340,6 @@ export function createXrShell(world: KitWorld, tables: XrTables): XrShell {
     },
   };
 }
-
-const INCOMPLETE = '% Incomplete command.';
-const ambiguous = (line: string) => `% Ambiguous command:  "${line.trim()}"`;
-const lastWordAt = (line: string) => line.trimEnd().lastIndexOf(line.trim().split(/\s+/).at(-1) ?? '');
-/** Where the last of the words stands by which a line is known to be the agent's. */
-const familyAt = (line: string, { form }: Row): number => {
-  const words = form.split(' ').filter(word => !word.startsWith('<'));
-  return [...line.matchAll(/\S+/g)][words.length - 1]?.index ?? 0;
-};
 
 const NOTHING = '% No configuration changes to commit.';
 const ASKED = 'Uncommitted changes found, commit them before exiting(yes/no/cancel)? [cancel]:';

@@ -19,6 +19,9 @@ export const MOST_BYTES = 40_960;
 /** Of a report beside its text; and of a text that is not signed yet, without what the operator puts in. */
 const FIELDS = 256;
 const TEXT = 1_792;
+/** Of a usage fact, beside its names; and what all of them may take before it goes off the room for reports. */
+const SAMPLE = 28;
+const COUNTED = 2_048;
 
 /** Closed reports that the authority has not acknowledged, oldest first. */
 export const unreported = ({ reports }: Pick<ReportingState, 'reports'>): readonly Report[] =>
@@ -51,22 +54,27 @@ export function measured(state: ReportingState, { now, ran, state: { usage } }: 
 }
 
 /** The last report of a licence that is kept; 0: none. */
-export const lastIdOf = ({ reports }: ReportingState, tag: string): number =>
+const lastIdOf = ({ reports }: ReportingState, tag: string): number =>
   reports.reduce((last, report) => (report.tag === tag ? report.id : last), 0);
 
-/** Bytes of a text to come: what is typed may take six for a character, as `\u003c`. */
-function textSize({ state: { settings } }: Context): number {
-  let size = TEXT;
-  for (const [name, value] of Object.entries(settings.values))
-    if (/ cust(om_id|omer-tags)/.test(name)) size += 6 * value.length;
-  return size;
+interface Room {
+  /** Bytes of a text to come. */ readonly text: number;
+  /** Bytes for all of them. */ readonly most: number;
 }
-function fits(reports: readonly Report[], text: number): boolean {
+/** What is typed may take six bytes for a character, as `\u003c`. What the platform counts stands in the same vault. */
+function roomOf({ state: { settings, usage } }: Context): Room {
+  let text = TEXT;
+  for (const [name, value] of Object.entries(settings.values))
+    if (/ cust(om_id|omer-tags)/.test(name)) text += 6 * value.length;
+  const counted = usage.samples.reduce((sum, { name, where }) => sum + name.length + where.length + SAMPLE, 0);
+  return { text, most: Math.max(MOST_BYTES - Math.max(0, counted - COUNTED), FIELDS + text) };
+}
+function fits(reports: readonly Report[], { text, most }: Room): boolean {
   const bytes = reports.reduce((sum, report) => sum + FIELDS + (report.text.length || text), FIELDS + text);
-  return reports.length < MOST_REPORTS && bytes <= MOST_BYTES;
+  return reports.length < MOST_REPORTS && bytes <= most;
 }
 /** Is there room for one more closed report, once what is acknowledged is let go of? */
-export const hasRoom = (state: ReportingState, context: Context): boolean => fits(unreported(state), textSize(context));
+export const hasRoom = (state: ReportingState, context: Context): boolean => fits(unreported(state), roomOf(context));
 
 /** Closes the open reports that are `due` and have lasted; what is still in use goes on in the next one. */
 export function close(
@@ -76,15 +84,15 @@ export function close(
   due: (one: OpenReport) => boolean = () => true,
 ): ReportingState {
   const { now, ran, wall } = context;
-  const text = textSize(context);
+  const room = roomOf(context);
   let { nextId, reports, counts } = state;
   const open: OpenReport[] = [];
   for (const one of state.open) {
-    if (one.start >= now || !due(one) || !fits(unreported({ reports }), text)) {
+    if (one.start >= now || !due(one) || !fits(unreported({ reports }), room)) {
       open.push(one);
       continue;
     }
-    while (!fits(reports, text)) {
+    while (!fits(reports, room)) {
       const oldest = reports.findIndex(report => report.state === 'acknowledged');
       reports = reports.filter((_, i) => i !== oldest);
       counts = { ...counts, purged: counts.purged + 1 };
@@ -98,8 +106,8 @@ export function close(
   return reports === state.reports ? state : { ...state, nextId, open, reports, counts };
 }
 
-/** Numbers from here on are above all that this UDI can have had. */
-const above = ({ nextId }: ReportingState, now: number): number => Math.max(nextId, Math.floor(now / SECOND));
+/** Numbers from here on are above all that this UDI can have had; zero is none, where a clock begins in 1970. */
+const above = ({ nextId }: ReportingState, now: number): number => Math.max(1, nextId, Math.floor(now / SECOND));
 export const renumbered = (state: ReportingState, { now }: Context): ReportingState =>
   above(state, now) === state.nextId ? state : { ...state, nextId: above(state, now) };
 

@@ -142,10 +142,12 @@ world personality=cube seed=71 release=17.6.1a
 > license smart sync local
   | Reports are sent, and results polled for. Use the 'show license status' command to check the result
   day 32 16:43:30 asks RUMReport
+  day 32 16:43:30 %SMART_LIC-6-ROOTS_UPDATED: Smart Licensing trust anchors updated to version 2
 :advance 10m
 > license smart sync local
   | Reports are sent, and results polled for. Use the 'show license status' command to check the result
   day 32 16:53:32 asks RUMReport
+  day 32 16:53:32 %SMART_LIC-6-ROOTS_UPDATED: Smart Licensing trust anchors updated to version 3
 :advance 10m
 > license smart sync local
   | Reports are sent, and results polled for. Use the 'show license status' command to check the result
@@ -172,14 +174,14 @@ world personality=cube seed=71 release=17.6.1a
 > license smart sync local
   | Reports are sent, and results polled for. Use the 'show license status' command to check the result
   day 32 17:08:44 asks RUMReport
-  day 32 17:08:44 %SMART_LIC-6-POLICY_INSTALL_SUCCESS: A new licensing policy was successfully installed.
+  day 32 17:08:44 %SMART_LIC-6-POLICY_REMOVED: The licensing policy has been removed.
 :advance 1m
 > show license status | section Policy:
   | Smart Licensing Using Policy:
   |   Status: ENABLED
   | Policy:
   |   Policy in use: Merged from multiple sources.
-  |   Reporting ACK required: yes (Customer Policy)
+  |   Reporting ACK required: yes (CISCO default)
   |   Unenforced/Non-Export Perpetual Attributes:
   |     First report requirement (days): 365 (CISCO default)
   |     Reporting frequency (days): 0 (CISCO default)

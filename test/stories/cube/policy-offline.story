@@ -47,7 +47,7 @@ world personality=cube seed=65 release=17.3.2
   | % Import Data failed: it holds something that is no document of an authority (error 101)
   day 0 15:30:22 reads bootflash:usage.txt
 > license smart import bootflash:nowhere.txt
-  | % bootflash:nowhere.txt cannot be read, or is no file.
+  | % bootflash:nowhere.txt cannot be read, or is no file of at most 64 KB.
   day 0 15:30:24 reads bootflash:nowhere.txt
 # Other ways to choose reports, and trust by a file.
 :advance 3d

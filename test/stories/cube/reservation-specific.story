@@ -74,7 +74,7 @@ world personality=cube release=16.12.1a seed=61
   | ISR_4321_UnifiedCommunication: purchased 2, in use 1 (1 reserved), balance 1
   | CUBE_T_STD: purchased 100, in use 20 (20 reserved), balance 80
 > license smart reservation install file bootflash:authfile.txt
-  | % bootflash:authfile.txt cannot be read, or is no file.
+  | % bootflash:authfile.txt cannot be read, or is no file of at most 64 KB.
   day 0 14:30:26 reads bootflash:authfile.txt
 > license smart reservation install file bootflash:reservation.txt
   | Reservation install file successful

@@ -114,7 +114,7 @@ test('a collector by files: export, upload, import', async () => {
   });
   assert.match((await run('cslu', 'export', up, ...own)).out, /^Wrote 1 pushes, of 1 boxes, to .*up.xml\.$/);
   writeFileSync(down, (await run('usage', 'upload', up, '--data', data)).out);
-  assert.match((await run('cslu', 'import', down, ...own)).out, /^Took \d documents; 1 pushes are answered\.$/);
+  assert.match((await run('cslu', 'import', down, ...own)).out, /^Documents taken: \d; pushes answered: 1\.$/);
   assert.match((await run('cslu', 'import', up.replace('up', 'no'), ...own)).err, /ENOENT/);
 });
 

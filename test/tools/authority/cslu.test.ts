@@ -21,9 +21,11 @@ function site(options: { readonly entries?: number } = {}) {
   const w = world();
   const authority = w.box().post;
   const data = join(folder, `site-${++sites}`);
-  const wire = { up: false, sent: 0, lose: false, status: 200 };
+  const wire = { up: false, sent: 0, lose: false, status: 200, poison: '' };
   const forward: Forward = async (url, body) => {
     if (!wire.up) return { lost: 'unreachable', detail: 'ECONNREFUSED' };
+    if (wire.poison !== '' && String(body).includes(wire.poison))
+      return { status: 500, type: '', retryAfter: null, body: new Uint8Array(0) };
     if (wire.status !== 200) return { status: wire.status, type: '', retryAfter: null, body: new Uint8Array(0) };
     wire.sent++;
     const reply = authority(Buffer.from(body), url);
@@ -205,12 +207,57 @@ test('without a wire: one file up with all boxes, one file down with all documen
   assert.is(exportFiles(spool, time.now).pushes, 1);
 });
 
+test('what a box pushed while a file was under way is not answered by that file, and goes with the next', async () => {
+  const { box, tell, poll, spool, run, time, pool, admin } = site();
+  admin.setLicence(TAG, 10);
+  const one = box();
+  const trust = await tell(one, one.trust(run('tokenCreate').token));
+  const first = exportFiles(spool, time.now);
+  const usage = await tell(one, one.report(4));
+  importFile(spool, run('usageUpload', { file: first.texts[0]! }).reply, time.now);
+  assert.is(kinds(await poll(one, trust.pollId))[0], 'trust-code');
+  assert.is((await poll(one, usage.pollId)).status, 'OK_POLL');
+  importFile(spool, run('usageUpload', { file: exportFiles(spool, time.now).texts[0]! }).reply, time.now);
+  assert.equal(acknowledged(await poll(one, usage.pollId)), ['1']);
+  assert.is(pool(TAG).inUse, 4);
+});
+
+test('who pushes the same once more after he was answered is heard once more: a refusal is not for ever', async () => {
+  const { box, tell, poll, wire, pump, run } = site();
+  wire.up = true;
+  const one = box();
+  await tell(one, one.report(1));
+  await pump();
+  one.reset();
+  const again = one.report(2);
+  const { pollId } = await tell(one, again);
+  await pump();
+  assert.is((await poll(one, pollId)).status, 'FAILED', 'another key is on record');
+  run('instanceRemove', { udi: one.name });
+  await tell(one, again);
+  await pump();
+  assert.equal(acknowledged(await poll(one, pollId)), ['2']);
+});
+
+test('a push that the authority cannot digest holds up nobody for long', async () => {
+  const { box, tell, poll, wire, pump, time } = site();
+  const [bad, good] = [box('BAD'), box('GOOD')];
+  await tell(bad, bad.report(1));
+  time.now += 1000;
+  const { pollId } = await tell(good, good.report(1));
+  time.now += 1000;
+  Object.assign(wire, { up: true, poison: bad.udi.sn });
+  await pump();
+  await pump();
+  assert.equal(acknowledged(await poll(good, pollId)), ['1']);
+});
+
 test('a root set in a file goes to the box whose documents it follows, and a status to nobody', async () => {
   const { box, tell, spool } = site();
   const [one, two] = [box('ONE'), box('TWO')];
   const [a, b] = [await tell(one, one.report(1)), await tell(two, two.report(2))];
   const ack = ({ udi }: PolicyBox) =>
-    `<smartLicenseRumAck><data>{"sudi":{"udi_pid":"${udi.pid}","udi_serial_number":"${udi.sn}"}}</data><signature>s</signature></smartLicenseRumAck>`;
+    `<smartLicenseRumAck><data>{"sudi":{"udi_pid":"${udi.pid}","udi_serial_number":"${udi.sn}"},"reports":[{"id":1}]}</data><signature>s</signature></smartLicenseRumAck>`;
   const roots = (n: number) => `<smartLicenseRootUpdate><data>{"n":${n}}</data></smartLicenseRootUpdate>`;
   const status = '<smartLicenseStatus>{"status":"FAILED"}</smartLicenseStatus>';
   importFile(spool, file(ack(one), roots(2), ack(two), roots(3), status), 0);

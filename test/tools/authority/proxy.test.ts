@@ -120,6 +120,31 @@ test('CONNECT and http:// go where they are sent, and what was for the proxy sta
   await Promise.all([proxy.close(), there.close()]);
 });
 
+test('a body keeps its frame, whatever the method: it is no request of its own', async () => {
+  const seen: string[] = [];
+  const server = createServer((message, response) => {
+    seen.push(`${message.method} ${message.url}`);
+    message.resume().on('end', () => response.end('x'));
+  });
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as { port: number };
+  const proxy = await lab();
+  const { hostname: host, port: at } = new URL(proxy.url);
+  await new Promise<void>((done, fail) => {
+    const headers = { 'transfer-encoding': 'chunked' };
+    const ask = request({ host, port: at, method: 'GET', path: `http://127.0.0.1:${port}/one`, headers }, response =>
+      response.resume().on('end', done),
+    );
+    ask.setTimeout(3000, () => ask.destroy(new Error('no answer')));
+    ask.once('error', fail);
+    ask.end('GET /two HTTP/1.1\r\nHost: x\r\n\r\n');
+  });
+  assert.equal(seen, ['GET /one']);
+  await proxy.close();
+  server.closeAllConnections();
+  await new Promise<void>(done => server.close(() => done()));
+});
+
 test('who does not say who he is, or says wrong, is asked; a name that begins alike is wrong', async () => {
   const there = await web();
   const proxy = await lab({ auth: 'lab:secret' });

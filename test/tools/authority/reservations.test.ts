@@ -157,6 +157,75 @@ test('a box that failed: its licences move once, and its return code is waited f
   w.run('reservationRehost', { udi: next.udi, request: third.request });
 });
 
+test('the storage of a box was lost, twice: its licences go from request to request, and each return code counts for its own', () => {
+  const w = stocked();
+  const requests = [1, 2, 3].map(number => requested(w, 'ONE', number));
+  const [first, second, third] = requests as [(typeof requests)[0], (typeof requests)[0], (typeof requests)[0]];
+  w.run('reservationMake', { request: first.request, licences: licences([US, 6]) });
+  w.run('reservationRehost', { udi: first.udi, request: second.request });
+  w.run('reservationRehost', { udi: first.udi, request: third.request });
+  const reserved = (box: typeof first) => [
+    w.run('reservationReturn', { udi: box.udi, code: box.returns() }).state,
+    w.pool(US).reserved,
+  ];
+  assert.equal(reserved(first), ['returned', 6]);
+  assert.equal(reserved(second), ['returned', 6]);
+  assert.equal(reserved(third), ['returned', 0]);
+});
+
+test('a box moves to another virtual account with what is reserved for it; it is not removed without its return code', () => {
+  const w = world();
+  const ends = new Date(START + 30 * DAY).toISOString();
+  w.run('purchaseAdd', { tag: US, count: 5, kind: 'term', ends });
+  w.admin.setLicence(US, 4);
+  w.admin.createVirtualAccount('Lab');
+  const box = requested(w);
+  w.run('reservationMake', { request: box.request, licences: licences([US, 6]) });
+  const pool = (account: string) =>
+    w
+      .run('licenceList', { virtualAccount: account })
+      .map(({ purchased, reserved, balance }) => [purchased, reserved, balance]);
+  assert.equal(pool('Default'), [[9, 6, 3]]);
+  w.run('instanceTransfer', { udi: box.udi, to: 'Lab' });
+  assert.equal([pool('Default'), pool('Lab')], [[[3, 0, 3]], [[6, 6, 0]]]);
+  refused(() => w.run('instanceTransfer', { udi: box.udi, to: 'Lab' }), /already/);
+  refused(() => w.run('instanceRemove', { udi: box.udi }), /has a reservation/);
+  w.time.now = START + 30 * DAY;
+  assert.equal([pool('Default'), pool('Lab')], [[[0, 0, 0]], [[4, 4, 0]]], 'terms went along');
+  w.run('reservationReturn', { udi: box.udi, code: box.returns() });
+  assert.equal(pool('Lab'), [[4, 0, 4]]);
+});
+
+test('what a box holds is no reason to give it what the account has no more', () => {
+  const w = stocked();
+  const box = requested(w);
+  w.run('reservationMake', { request: box.request, licences: licences([US, 6]) });
+  w.admin.setLicence(US, 2);
+  refused(() => w.run('reservationUpdate', { udi: box.udi, licences: licences([US, 6]) }), /surplus of 2/);
+  assert.equal([w.pool(US).reserved, w.pool(US).shortage], [6, 4]);
+  const less = w.run('reservationUpdate', { udi: box.udi, licences: licences([US, 2]) });
+  w.run('reservationConfirm', { udi: box.udi, code: box.read(less.code).confirmation });
+  assert.is(w.pool(US).shortage, 0);
+});
+
+test('licences that another one lends are in use once, reserved or not', () => {
+  const w = stocked();
+  w.run('hierarchyDefine', { parent: US, child: DS });
+  const report = w.registered('TWO');
+  report.report({ tag: DS, count: 7 });
+  assert.equal([w.pool(US).balance, w.pool(US).lent], [7, 3]);
+  refused(
+    () => w.run('reservationMake', { request: requested(w).request, licences: licences([US, 8]) }),
+    /surplus of 7/,
+  );
+  refused(
+    () => w.run('reservationMake', { request: requested(w).request, licences: licences([DS, 1]) }),
+    /surplus of 0/,
+  );
+  w.run('reservationMake', { request: requested(w).request, licences: licences([US, 7]) });
+  assert.equal([w.pool(US).balance, w.pool(DS).shortage], [0, 0]);
+});
+
 test('a universal code takes no licence, and takes leave of the account', () => {
   const w = stocked();
   const box = requested(w, 'ONE', 1, true);
