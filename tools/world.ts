@@ -3,6 +3,7 @@
  * stories and the guided story speak to it in the same words (steering.ts); it adds nothing to what box and authority do.
  */
 
+import type { Recording } from '../platform-shims/loop.ts';
 import { type Guest, GuestFault } from '../platform-shims/shim.ts';
 import { type Box, type BoxOptions, createBox, type Trace } from '../platform-shims/sim/box.ts';
 import { poolOf, sourceGuest } from '../platform-shims/sim/guest.ts';
@@ -30,7 +31,7 @@ export interface WorldOptions {
   readonly rollback?: 'none' | 'counter';
   /** A bundle other than the committed one. */
   readonly bundle?: string;
-  /** 2: a chassis with a standby. The recording is of the first one. */
+  /** 2: a chassis with a standby. */
   readonly supervisors?: number;
 }
 
@@ -53,7 +54,7 @@ export interface World {
   readonly traces: readonly Trace[];
   /** One line: a command of STEERING when it begins with `:`, else typed at the prompt. Throws on words it does not know. */
   enter(line: string): Promise<readonly Happening[]>;
-  /** The recording of the session so far, as lines. */
+  /** The recording of the session so far, as lines; of two supervisors, one behind the other. */
   recording(): readonly string[];
 }
 
@@ -72,7 +73,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   let ahead = 0;
   const authority = embeddedAuthority({ now: () => time.now() + ahead, seed });
   const traces: Trace[] = [];
-  const lines: string[] = [];
+  const lines: readonly [string[], string[]] = [[], []];
   let happenings: Happening[] = [];
   const both = options.supervisors === 2;
   const pool = engine === 'source' ? null : await poolOf(await guestFactory(engine, options.bundle), both ? 4 : 2);
@@ -112,16 +113,22 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     guest: guest(0),
     roots: authority.roots,
     post: (body, url) => authority.post(body, url),
-    record: {
-      write: line => void (skipping || changing[0] || lines.push(line)),
-      blank: false,
-      version: VERSION,
-      engine,
-    },
-    onEvent: watch(0),
   } satisfies BoxOptions;
-  const pair = both ? createPair({ ...made, guests: [made.guest, guest(1)], onEvent: [made.onEvent, watch(1)] }) : null;
-  const boxes = pair?.boxes ?? [createBox(made)];
+  const record = (index: 0 | 1): Recording => ({
+    write: line => void (skipping || changing[index] || lines[index].push(line)),
+    blank: false,
+    version: VERSION,
+    engine,
+  });
+  const pair = both
+    ? createPair({
+        ...made,
+        guests: [made.guest, guest(1)],
+        records: [record(0), record(1)],
+        onEvent: [watch(0), watch(1)],
+      })
+    : null;
+  const boxes = pair?.boxes ?? [createBox({ ...made, record: record(0), onEvent: watch(0) })];
   const vars = new Map<string, string>();
   const world: World & Steered = {
     title: kit.title,
@@ -143,7 +150,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       changing.fill(true);
       for (const box of boxes) box.usage();
     },
-    recording: () => lines,
+    recording: () => lines.flat(),
     async enter(line) {
       happenings = [];
       const { box } = world;

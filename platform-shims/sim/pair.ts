@@ -3,14 +3,18 @@
  * hardware, the running configuration and the way between them are shared. It decides who is active, as the chassis does, and
  * nothing else: what the agents say to each other it carries, or loses, and never reads.
  */
+
 import type { Component, Inventory, Role } from '../../src/abi.ts';
+import type { Recording } from '../loop.ts';
 import { type Box, type BoxOptions, createBox } from './box.ts';
 import { createChance } from './chance.ts';
 import { type Equipment, STARTUP } from './kit.ts';
 import { createTime, type SimTime } from './time.ts';
 
-export interface PairOptions extends Omit<BoxOptions, 'supervisor' | 'time' | 'onEvent'> {
+export interface PairOptions extends Omit<BoxOptions, 'supervisor' | 'time' | 'onEvent' | 'record'> {
   readonly time?: SimTime;
+  /** One a supervisor, as each lives for itself. */
+  readonly records?: readonly [Recording, Recording];
   /** One a supervisor: the guests of one are not those of the other. */
   readonly onEvent?: readonly [NonNullable<BoxOptions['onEvent']>, NonNullable<BoxOptions['onEvent']>];
   readonly guests?: readonly [BoxOptions['guest'], BoxOptions['guest']];
@@ -46,7 +50,7 @@ const LATENCY = 2;
 export const SUPERVISORS = ['sup 4', 'sup 5'] as const;
 
 export function createPair(options: PairOptions): Pair {
-  const { onEvent, guests, ...rest } = options;
+  const { onEvent, guests, records, ...rest } = options;
   const time = options.time ?? createTime(options.start ?? 0);
   const key = createChance(`${options.seed}/pair`).bytes(32);
   const carried: { from: number; body: Uint8Array }[] = [];
@@ -61,6 +65,7 @@ export function createPair(options: PairOptions): Pair {
       ...rest,
       time,
       ...(guests && { guest: guests[index] }),
+      ...(records && { record: records[index] }),
       onEvent(trace) {
         watch?.(trace);
         // Whenever an agent starts, both are told who is there; a moment later, when the box is up.

@@ -78,7 +78,7 @@ const LIVES: readonly Life[] = [
       ({ type }) => type('license smart reservation request universal'),
       ({ authority, answer, type }) => {
         const [request = ''] = /^C[A-Z]-\S+$/m.exec(answer) ?? [];
-        authority.admin.run('reservationPolicySet', { universal: true });
+        authority.admin.run('reservationPolicySet', { universal: 'yes' });
         const { code } = authority.admin.run('reservationMake', { request, licences: [] });
         type(`license smart reservation install ${code}`);
       },

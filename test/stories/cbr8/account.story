@@ -62,7 +62,7 @@ world seed=7 release=3.18.1SP
 :authority virtualAccountCreate name=Spares
   | {"name":"Spares","description":""}
 :authority licenceSet tag=regid.2014-11.com.cisco.US_License,1.0_a3f32909-2c71-426c-b3e0-eeefc946f9b3 count=64 virtualAccount=Spares
-  | {"virtualAccount":"Spares","tag":"regid.2014-11.com.cisco.US_License,1.0_a3f32909-2c71-426c-b3e0-eeefc946f9b3","purchased":64,"inUse":0,"balance":64,"borrowed":[],"lent":0,"shortage":0,"overage":0}
+  | {"virtualAccount":"Spares","tag":"regid.2014-11.com.cisco.US_License,1.0_a3f32909-2c71-426c-b3e0-eeefc946f9b3","purchased":64,"inUse":0,"reserved":0,"balance":64,"borrowed":[],"lent":0,"shortage":0,"overage":0}
 :authority licenceTransfer tag=regid.2014-11.com.cisco.US_License,1.0_a3f32909-2c71-426c-b3e0-eeefc946f9b3 count=64 from=Spares to=Default
   | {"tag":"regid.2014-11.com.cisco.US_License,1.0_a3f32909-2c71-426c-b3e0-eeefc946f9b3","count":64,"from":"Spares","to":"Default","balances":[{"virtualAccount":"Spares","tag":"regid.2014-11.com.cisco.US_License,1.0_a3f32909-2c71-426c-b3e0-eeefc946f9b3","before":64,"balance":0,"shortage":0},{"virtualAccount":"Default","tag":"regid.2014-11.com.cisco.US_License,1.0_a3f32909-2c71-426c-b3e0-eeefc946f9b3","before":-64,"balance":0,"shortage":0}]}
 :pools
@@ -78,12 +78,12 @@ world seed=7 release=3.18.1SP
 :authority reportMake parts=licences
   | {"id":4,"kind":"manual","virtualAccount":"","at":"2015-05-05T02:00:06.000Z","licences":3,"instances":1}
 :authority nothing
-  | error: There is no operation 'nothing'; there are accountShow, accountSet, virtualAccountList, virtualAccountCreate, virtualAccountSet, virtualAccountDelete, tokenCreate, tokenList, tokenRevoke, instanceList, instanceRemove, licenceSet, licenceList, licenceConvert, licenceTransfer, overageSet, purchaseAdd, purchaseList, purchaseRemove, hierarchyList, hierarchyDefine, hierarchyRemove, instanceTransfer, alertList, reportMake, reportList, reportShow, reportCsv, reportPolicyShow, reportPolicySet, log, rootsShow, rootsRotate, signerRotate, maintenanceSet, adminTokenList, adminTokenCreate, adminTokenRevoke.
+  | error: There is no operation 'nothing'; there are accountShow, accountSet, virtualAccountList, virtualAccountCreate, virtualAccountSet, virtualAccountDelete, tokenCreate, tokenList, tokenRevoke, instanceList, instanceRemove, licenceSet, licenceList, licenceConvert, licenceTransfer, overageSet, purchaseAdd, purchaseList, purchaseRemove, hierarchyList, hierarchyDefine, hierarchyRemove, instanceTransfer, alertList, reportMake, reportList, reportShow, reportCsv, reportPolicyShow, reportPolicySet, policyList, policySet, policyRemove, acknowledgingShow, acknowledgingSet, usageUpload, usageList, usageCsv, slacList, slacReturn, slacConfirm, exportSet, conversionList, onpremAdd, onpremList, onpremShow, onpremLend, onpremAnswer, onpremRemove, reservationList, reservationMake, reservationShow, reservationUpdate, reservationConfirm, reservationReturn, reservationRehost, reservationPolicyShow, reservationPolicySet, log, rootsShow, rootsRotate, signerRotate, maintenanceSet, adminTokenList, adminTokenCreate, adminTokenRevoke.
 
 # A contract may allow a shortage: overage, which is said and locks nothing.
 :pool US_License 60
 :authority overageSet tag=regid.2014-11.com.cisco.US_License,1.0_a3f32909-2c71-426c-b3e0-eeefc946f9b3 count=10
-  | {"virtualAccount":"Default","tag":"regid.2014-11.com.cisco.US_License,1.0_a3f32909-2c71-426c-b3e0-eeefc946f9b3","purchased":60,"inUse":64,"balance":-4,"borrowed":[],"lent":0,"shortage":4,"overage":10}
+  | {"virtualAccount":"Default","tag":"regid.2014-11.com.cisco.US_License,1.0_a3f32909-2c71-426c-b3e0-eeefc946f9b3","purchased":60,"inUse":64,"reserved":0,"balance":-4,"borrowed":[],"lent":0,"shortage":4,"overage":10}
 > license smart renew auth
   | Authorization process is in progress.
   | Please check the syslog for the authorization status and result.
