@@ -12,7 +12,7 @@ import { differences, playStory, readStory } from '../../tools/story.ts';
 import { STORIES } from '../support/stories.ts';
 
 /** A recording of more lines is a long life. */
-const LONG = 400;
+const LONG = 300;
 
 /** The stories of a platform; of those, the ones whose file is picked. */
 export async function answersAsTheSources(
