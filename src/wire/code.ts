@@ -13,6 +13,7 @@ import { fromHex, toHex } from '../lib/hex.ts';
 import { toUtf8 } from '../lib/utf8.ts';
 import { accept, refuse, type Verdict } from '../lib/verdict.ts';
 import { agree, agreementKey, digest } from './crypto.ts';
+import { hexDigits } from './field.ts';
 import type { WireUdi } from './message.ts';
 
 /** A request code, read. */
@@ -142,7 +143,7 @@ function fromBase58(text: string, length: number): Verdict<Uint8Array, CodeRefus
     all = all * 58n + BigInt(value);
   }
   if (text.length !== digitsOf(length) || all >> BigInt(8 * length) !== 0n) return refuse('malformed');
-  return accept(fromHex(all.toString(16).padStart(2 * length, '0'))!);
+  return accept(fromHex(hexDigits(all, 2 * length))!);
 }
 /** log 256 / log 58 */
 const digitsOf = (length: number): number => Math.ceil(length * 1.36566);

@@ -24,10 +24,13 @@ export function toNumber(bytes: Uint8Array): bigint {
   return BigInt('0x' + toHex(bytes.slice().reverse()));
 }
 
+/** So many hexadecimal digits. QuickJS of 2025-04-26 writes a 0 too much before a number whose highest bit is that of a limb. */
+export const hexDigits = (n: bigint, digits: number): string => n.toString(16).padStart(digits, '0').slice(-digits);
+
 /** 32 bytes of a number below 2^256. */
 export function toBytes(n: bigint): Uint8Array {
   const bytes = new Uint8Array(32);
-  const digits = n.toString(16).padStart(64, '0');
+  const digits = hexDigits(n, 64);
   for (let i = 0; i < 32; i++) bytes[31 - i] = Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16);
   return bytes;
 }
