@@ -20,6 +20,7 @@ import type {
   Turn,
 } from '../src/abi.ts';
 import { ABI_VERSION } from '../src/version.ts';
+import { assertPerformable, EFFECTS } from './effects.ts';
 import { assertCurable } from './gates.ts';
 import {
   type Guest,
@@ -28,6 +29,7 @@ import {
   type Occurrence,
   type OnAnswer,
   type Outcome,
+  READ_LIMIT,
   type Rooms,
 } from './shim.ts';
 
@@ -102,6 +104,8 @@ export function createHost(options: HostOptions): Host {
   let busy = false;
   /** Sends under way; an outcome that finds its send gone comes too late, or from an earlier context. */
   const flights = new Map<number, () => void>();
+  /** So many files were wanted since the last event that was no file. */
+  let errands = 0;
   let cancelWake = () => {};
   let bootedAt = 0;
   let failures = 0;
@@ -197,7 +201,9 @@ export function createHost(options: HostOptions): Host {
 
   /** One event, all of its effects. Throws when the context must be given up. */
   function turn(event: AgentEvent): void {
-    let answered = event.type !== 'command' && event.type !== 'file' && event.type !== 'written';
+    const filed = event.type === 'file' || event.type === 'written';
+    let answered = event.type !== 'command' && !filed;
+    if (!filed) errands = 0;
     try {
       const { effects, wake } = ask(event);
       for (const effect of effects) {
@@ -224,6 +230,7 @@ export function createHost(options: HostOptions): Host {
   }
 
   function perform(effect: Effect): void {
+    assertPerformable(effect);
     switch (effect.type) {
       case 'save':
         store.save(effect.slot, Buffer.from(effect.vault, 'base64'));
@@ -252,12 +259,14 @@ export function createHost(options: HostOptions): Host {
         break;
       case 'read': {
         const { session, path, purpose, most } = effect;
-        const bytes = rooms.files?.read(path, most) ?? null;
+        setOut();
+        const bytes = rooms.files?.read(path, Math.min(most, READ_LIMIT)) ?? null;
         queue.unshift({ type: 'file', session, path, purpose, content: bytes && base64(bytes) });
         break;
       }
       case 'write': {
         const { session, path, purpose } = effect;
+        setOut();
         const done = rooms.files?.write(path, Buffer.from(effect.content, 'base64')) ?? false;
         queue.unshift({ type: 'written', session, path, purpose, done });
         break;
@@ -265,9 +274,14 @@ export function createHost(options: HostOptions): Host {
     }
   }
 
+  function setOut(): void {
+    if (++errands > ERRANDS_MOST) throw new GuestFault('bad-answer', 'Too many files are wanted at once.');
+  }
+
   function send(effect: Send): void {
     const { id } = effect;
     if (flights.has(id)) throw new GuestFault('bad-answer', `Send ${id} is still under way.`);
+    if (flights.size === FLIGHTS_MOST) throw new GuestFault('bad-answer', 'Too many sends are under way.');
     const end = (outcome: Outcome): void => {
       if (flights.get(id) !== cancelTimeout) return;
       cancelTimeout();
@@ -297,7 +311,7 @@ export function createHost(options: HostOptions): Host {
     cancelWake();
     if (wake === null) return;
     // Never twice in the same millisecond: a guest that always wants more shall not stop the clock.
-    cancelWake = alarms.set(Math.max(wake, clock.now().up + 1), () => {
+    cancelWake = alarms.set(Math.max(Math.ceil(wake), clock.now().up + 1), () => {
       queue.push({ type: 'tick' });
       pump();
     });
@@ -348,6 +362,7 @@ export function createHost(options: HostOptions): Host {
     if (status() === 'up' || status() === 'booting') queue.push(occurrence);
     else if (occurrence.type === 'command') handBack(occurrence);
     else if (occurrence.type === 'usage') lastUsage = occurrence;
+    else if (occurrence.type === 'role') role = { role: occurrence.role, peer: occurrence.peer };
   }
 
   /** Every command is answered; without an agent the box goes on by itself, so that its management never hangs on us. */
@@ -400,18 +415,9 @@ const ZEROS = Buffer.alloc(32).toString('base64');
 const base64 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
 
-const EFFECTS: Readonly<Record<Effect['type'], true>> = {
-  save: true,
-  send: true,
-  enforce: true,
-  log: true,
-  trap: true,
-  answer: true,
-  config: true,
-  read: true,
-  write: true,
-  peer: true,
-};
+/** Sends under way at a time, and files wanted for one event: more, and a guest could fill the memory of its host. */
+const FLIGHTS_MOST = 32;
+const ERRANDS_MOST = 16;
 
 /** What is void once the context that wanted it is gone. */
 const VOID: readonly string[] = ['tick', 'reply', 'lost', 'file', 'written'];
@@ -431,8 +437,11 @@ function isTurn(value: unknown): value is Turn {
   if (typeof value !== 'object' || value === null) return false;
   const { effects, wake } = value as Partial<Record<keyof Turn, unknown>>;
   if (wake !== null && !Number.isFinite(wake)) return false;
-  return Array.isArray(effects) && effects.every(one => Object.hasOwn(EFFECTS, String(one?.type)));
+  return Array.isArray(effects) && effects.every(isEffect);
 }
+
+const isEffect = (one: Partial<Effect> | null): boolean =>
+  typeof one?.type === 'string' && Object.hasOwn(EFFECTS, one.type);
 
 /** Any number of alarms over the one that a clock has to offer. */
 function createAlarms(clock: Rooms['clock']) {

@@ -30,6 +30,11 @@ export type Occurrence = Untimed<Command | Usage | Calls | InventoryChanged | Ro
 
 /** No reply of an authority is longer (bytes); a longer one is lost as `too-large` without being read to its end. */
 export const REPLY_LIMIT = 64 * 1024;
+/** No vault is longer. */
+export const VAULT_LIMIT = 64 * 1024;
+/** No file is read that is longer, nor is any text of a message. */
+export const READ_LIMIT = 1024 * 1024;
+export const LOG_LIMIT = 8 * 1024;
 
 /** What hardware this is. Throws, in words for the operator, when it cannot be told. */
 export interface InventoryRoom {

@@ -42,19 +42,22 @@ export const TIMERS = {
   standbyAgain: { ms: HOUR },
 } as const;
 
+const ASKING = { waits: [39 * SECOND, 9 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] } as const;
+const WAITING = { waits: [5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] } as const;
+const ONCE = { waits: [] } as const;
 /** Waits between tries after failures; the last one repeats. */
 export const LADDERS = {
-  registration: { waits: [39 * SECOND, 9 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
+  registration: ASKING,
   acknowledgement: { waits: [29 * SECOND, 5 * MINUTE, 5 * MINUTE, HOUR] },
   entitlement: { waits: [29 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
   renewal: { waits: [939 * SECOND, HOUR, HOUR, HOUR, DAY] },
-  deregistration: { waits: [] },
-  trust: { waits: [39 * SECOND, 9 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
-  usage: { waits: [39 * SECOND, 9 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
-  poll: { waits: [5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
-  authorization: { waits: [39 * SECOND, 9 * SECOND, 5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
-  confirmation: { waits: [5 * MINUTE, 5 * MINUTE, 5 * MINUTE, HOUR] },
-  return: { waits: [] },
+  deregistration: ONCE,
+  trust: ASKING,
+  usage: ASKING,
+  poll: WAITING,
+  authorization: ASKING,
+  confirmation: WAITING,
+  return: ONCE,
   'trust-sync': { waits: [HOUR, HOUR, HOUR, DAY] },
   conversion: { waits: [3 * MINUTE, 3 * MINUTE, 3 * MINUTE, HOUR] },
 } as const;

@@ -160,12 +160,15 @@ function step(
     drbg = next;
     return new DataView(bytes.buffer).getUint32(0) % limit;
   };
+  let context = contextOf(runtime, wall, jitter);
   const stepOne = <K extends keyof State>(name: K) => {
     const machine = MACHINES[name] as unknown as Machine<State[K]>;
     if (!takesPart(machine, runtime.personality) || !acts(name, state.ha)) return;
-    const stepped = machine.step(state[name], fact, contextOf({ ...runtime, state }, wall, jitter));
-    if (stepped.state !== state[name]) state = { ...state, [name]: stepped.state };
+    const stepped = machine.step(state[name], fact, context);
     notices.push(...stepped.notices);
+    if (stepped.state === state[name]) return;
+    state = { ...state, [name]: stepped.state };
+    context = contextOf({ ...runtime, state }, wall, jitter);
   };
   for (const name of Object.keys(MACHINES) as (keyof State)[]) stepOne(name);
   return { runtime: { ...runtime, drbg, state }, notices };

@@ -1,9 +1,17 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { MACHINES } from '../src/machines/index.ts';
+import type { Machine } from '../src/machines/machine.ts';
+import { ASKERS } from '../src/outtake.ts';
 import { decodeRequest } from '../src/wire/message.ts';
 import { drive, lost, registered, upstreams } from './support/driver.ts';
 
 const DAY = 86_400_000;
+
+test('whoever wants something of the authority is asked, and nobody else', () => {
+  const wanting = Object.values(MACHINES as unknown as Record<string, Machine<unknown>>).filter(({ wants }) => wants);
+  assert.equal([...ASKERS].sort(), wanting.map(({ name }) => name).sort());
+});
 
 test('nothing unsaved leaves: a turn that sends has saved before, and its sequence number was never used', () => {
   const box = registered();

@@ -5,9 +5,9 @@ import type { AgentEvent, Usage } from '../src/abi.ts';
 import { quietly } from '../src/quiet.ts';
 import type { Runtime } from '../src/runtime.ts';
 import { contextOf, turn, wholeTurn } from '../src/turn.ts';
-import { playScript } from '../tools/bench/script.ts';
+import { recordedScript } from './support/script.ts';
 
-const script = (await playScript()).map(({ kind, event }) => ({ kind, event: JSON.parse(event) as AgentEvent }));
+const script = (await recordedScript()).map(({ kind, event }) => ({ kind, event: JSON.parse(event) as AgentEvent }));
 
 /** Lives through the event both ways, and lets nobody tell the difference. Whether it was quiet. */
 function bothWays(before: Runtime, event: AgentEvent): { readonly runtime: Runtime; readonly quiet: boolean } {

@@ -17,7 +17,7 @@ const TOKEN = { ephemeral: new Uint8Array(32), nonce: new Uint8Array(24), box: n
 const ASKING: Partial<State> = {
   trust: {
     ...INITIAL.trust,
-    attempt: { token: 'SECRET-TOKEN', force: true, all: false, pollId: '7', next: 0, queued: false },
+    attempt: { token: 'SECRET-TOKEN', force: true, pollId: '7', next: 0, queued: false },
   },
   slac: {
     ...INITIAL.slac,

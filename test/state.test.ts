@@ -192,10 +192,8 @@ const anyState: fc.Arbitrary<State> = record({
   }),
   ha: fc.constant(INITIAL.ha),
   trust: record({
-    attempt: fc.option(
-      record({ token: text, force: fc.boolean(), all: fc.boolean(), pollId: text, next: time, queued: fc.boolean() }),
-    ),
-    code: fc.option(record({ at: time, from: time, until: time, smartAccount: text, virtualAccount: text })),
+    attempt: fc.option(record({ token: text, force: fc.boolean(), pollId: text, next: time, queued: fc.boolean() })),
+    code: fc.option(record({ at: time, from: time, until: time })),
     failure: fc.option(record({ at: time, reason: text })),
     sync: fc.option(time),
     ended: fc.boolean(),
@@ -419,6 +417,13 @@ test('a version before this one is brought up step by step', () => {
     'no step is taken twice or left out',
   );
   assert.equal(loadState(old(4, 'usage'), chain), { ok: false, refusal: 'unknown-version' });
+});
+
+test('what an earlier agent of this version knew of a trust code besides does not stop its vault from loading', () => {
+  const code = { at: NOW, from: NOW, until: NOW + DAY, smartAccount: 'example.net', virtualAccount: 'Default' };
+  const attempt = { token: 'T', force: false, all: true, pollId: '', next: 0, queued: false };
+  const state: State = { ...INITIAL, trust: { ...INITIAL.trust, code, attempt } };
+  assert.equal(through(state), { ok: true, value: { state, roots: ROOTS } });
 });
 
 test('a vault of version 1 keeps all that it knew, and the rest is as in a new device', () => {

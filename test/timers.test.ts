@@ -49,6 +49,32 @@ test('every kind of request has a ladder, and no ladder ever hammers', () => {
     }
 });
 
+test('the waits of each ladder, in seconds', () => {
+  const asking = [39, 9, 300, 300, 300, 3600];
+  const waiting = [300, 300, 300, 3600];
+  const expected: Record<keyof typeof LADDERS, readonly number[]> = {
+    registration: asking,
+    acknowledgement: [29, 300, 300, 3600],
+    entitlement: [29, 300, 300, 300, 3600],
+    renewal: [939, 3600, 3600, 3600, 86_400],
+    deregistration: [],
+    trust: asking,
+    usage: asking,
+    poll: waiting,
+    authorization: asking,
+    confirmation: waiting,
+    return: [],
+    'trust-sync': [3600, 3600, 3600, 86_400],
+    conversion: [180, 180, 180, 3600],
+  };
+  for (const [kind, { waits }] of Object.entries(LADDERS))
+    assert.equal(
+      waits.map(ms => ms / SECOND),
+      expected[kind as keyof typeof LADDERS],
+      kind,
+    );
+});
+
 test('running time is never unsaved for longer than a quarter of an hour while it counts', () => {
   assert.ok(TIMERS.saveFirst.ms <= TIMERS.saveEvaluation.ms && TIMERS.saveEvaluation.ms <= TIMERS.saveIdle.ms);
   assert.ok(TIMERS.saveEvaluation.ms <= 15 * MINUTE);

@@ -12,9 +12,11 @@ import { type EngineName, loadEngine } from '../platform-shims/quickjs/sandbox.t
 import { VERSION } from '../src/version.ts';
 import { measureAll } from './bench/figures.ts';
 import { type FleetWish, measureFleet } from './bench/fleet.ts';
+import { measureNative } from './bench/native.ts';
 import { printMarkdown, printTable } from './bench/report.ts';
 import { playScript } from './bench/script.ts';
 import { readBundle } from './engines.ts';
+import { native } from './native.ts';
 
 interface Options {
   readonly json?: string;
@@ -22,6 +24,7 @@ interface Options {
   readonly agents: number;
   readonly rounds: number;
   readonly engine?: EngineName;
+  readonly native?: boolean;
   /** Used by the command itself, in a process of its own: figures of a fleet. */
   readonly fleet?: string;
 }
@@ -37,7 +40,8 @@ export function benchCommand(): Command {
     .option('--markdown', 'print the table in Markdown')
     .option('--agents <count>', 'agents in one process; 0: leave that out', whole, 1000)
     .option('--rounds <count>', 'counted runs of everything that is timed', whole, 7)
-    .option('--engine <engine>', 'one engine only: bellard or ng');
+    .option('--engine <engine>', 'one engine only: bellard or ng')
+    .option('--native', 'the native host in place of the sandbox: it is built first, where this machine can');
   command.addOption(command.createOption('--fleet <wish>').hideHelp());
   return command.action(async (options: Options) => {
     if (options.fleet === undefined) await bench(options);
@@ -47,18 +51,10 @@ export function benchCommand(): Command {
 
 async function bench(options: Options): Promise<void> {
   const progress = (text: string) => console.error(`… ${text}`);
-  progress('playing the fixed script');
-  const script = await playScript();
-  const names: readonly EngineName[] = options.engine === undefined ? ['bellard', 'ng'] : [options.engine];
-  const figures = await measureAll({
-    bundle: readBundle(),
-    script,
-    engines: await Promise.all(names.map(loadEngine)),
-    rounds: Math.max(1, options.rounds),
-    progress,
-    agents: options.agents,
-    fleet: (engine, bundle, agents) => inOwnProcess({ engine: engine.name, bundle, agents }),
-  });
+  const rounds = Math.max(1, options.rounds);
+  const figures = options.native
+    ? await nativeFigures(rounds, progress)
+    : await sandboxFigures(options, rounds, progress);
   console.log(options.markdown ? printMarkdown(figures) : printTable(figures));
   if (options.json !== undefined) {
     const { arch, platform, version: node } = process;
@@ -66,6 +62,28 @@ async function bench(options: Options): Promise<void> {
     writeFileSync(options.json, `${JSON.stringify(content, null, 2)}\n`);
   }
   process.exitCode = figures.every(({ budget }) => budget?.kept !== false) ? 0 : 1;
+}
+
+async function sandboxFigures({ engine, agents }: Options, rounds: number, progress: (text: string) => void) {
+  progress('playing the fixed script');
+  const script = await playScript();
+  const names: readonly EngineName[] = engine === undefined ? ['bellard', 'ng'] : [engine];
+  return measureAll({
+    bundle: readBundle(),
+    script,
+    engines: await Promise.all(names.map(loadEngine)),
+    rounds,
+    progress,
+    agents,
+    fleet: (engine, bundle, agents) => inOwnProcess({ engine: engine.name, bundle, agents }),
+  });
+}
+
+async function nativeFigures(rounds: number, progress: (text: string) => void) {
+  progress('building the native host');
+  const built = await native();
+  if ('missing' in built) throw new Error(`The native host cannot be measured here: ${built.missing}`);
+  return measureNative(built, rounds, progress);
 }
 
 /** Memory of a fleet can be told only by a process that held nothing before. */

@@ -1,14 +1,17 @@
 /**
  * Builds dist/: `npm run build` (and `npm ci`, by prepare). `dist/agent.js` is the guest, one file, reproducible and
  * committed; `dist/agent.json` says what it is; `dist/cli.js` is the command line, for this machine only.
+ * Beside it, the lists that the native host shares with the sources (native-header.ts), committed too.
  */
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { ABI_VERSION, VERSION } from '../src/version.ts';
 import { bundleGuest } from './bundle-plugin.ts';
+import { NATIVE_HEADER, nativeHeader } from './native-header.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,13 +32,21 @@ export const describe = (bundle: string): string =>
     2,
   ) + '\n';
 
-/** The command line of the package, for this machine. */
-export async function buildCli(outfile: string): Promise<void> {
-  await build({
+/** So long a start takes at the very most, ms. */
+const START = 60_000;
+
+/**
+ * The command line of the package, for this machine: `cli.js`, and beside it what its commands load when they are asked for,
+ * named by content. A command that starts in this moment still finds the parts of the build before: those go only later.
+ */
+export async function buildCli(outdir: string): Promise<void> {
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['tools/cli.ts'],
-    outfile,
+    outdir,
+    write: false,
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -43,7 +54,19 @@ export async function buildCli(outfile: string): Promise<void> {
     banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
   });
-  chmodSync(outfile, 0o755);
+  mkdirSync(outdir, { recursive: true });
+  const cli = join(outdir, 'cli.js');
+  const cliLast = outputFiles.sort((a, b) => Number(a.path === cli) - Number(b.path === cli));
+  for (const { path, contents } of cliLast) writeWhole(path, contents);
+  const kept = new Set(['agent.js', ...outputFiles.map(({ path }) => basename(path))]);
+  for (const old of readdirSync(outdir).filter(name => name.endsWith('.js') && !kept.has(name)))
+    if (Date.now() - statSync(join(outdir, old)).mtimeMs > START) rmSync(join(outdir, old), { force: true });
+}
+
+function writeWhole(path: string, contents: Uint8Array): void {
+  const aside = `${path}.${process.pid}`;
+  writeFileSync(aside, contents, { mode: path.endsWith('cli.js') ? 0o755 : 0o644 });
+  renameSync(aside, path);
 }
 
 async function main(): Promise<void> {
@@ -51,7 +74,8 @@ async function main(): Promise<void> {
   const bundle = await bundleAgent();
   writeFileSync(root + 'dist/agent.js', bundle);
   writeFileSync(root + 'dist/agent.json', describe(bundle));
-  await buildCli(`${root}dist/cli.js`);
+  writeFileSync(root + NATIVE_HEADER, nativeHeader());
+  await buildCli(`${root}dist`);
   const { bytes, gzip } = JSON.parse(readFileSync(root + 'dist/agent.json', 'utf8')) as { bytes: number; gzip: number };
   console.log(`dist/agent.js ${bytes} bytes, ${gzip} gzipped`);
 }

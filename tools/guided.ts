@@ -22,10 +22,14 @@ export const STORIES: Readonly<Record<string, readonly Step[]>> = {
   staros: STAROS_STORY,
 };
 
-/** Plays it and prints it; true when everything was seen that must be. */
-export async function playGuided(options: WorldOptions, print: (text: string) => void): Promise<boolean> {
+/** Plays it and prints it, in a world of its own unless one is given; true when everything was seen that must be. */
+export async function playGuided(
+  options: WorldOptions,
+  print: (text: string) => void,
+  given?: World,
+): Promise<boolean> {
   const started = performance.now();
-  const world = await createWorld(options);
+  const world = given ?? (await createWorld(options));
   const steps = STORIES[options.personality ?? 'cbr8'] ?? [];
   const missing: string[] = [];
   for (const [i, step] of steps.entries()) {

@@ -64,8 +64,8 @@ function readWorld(line: string): WorldOptions {
 }
 
 /** Plays it: what follows each line, in the story's own words. The world is given back for a look at its traces. */
-export async function playStory(story: Story, engine: string, bundle?: string) {
-  const world = await createWorld({ ...story.world, engine, ...(bundle === undefined ? {} : { bundle }) });
+export async function playStory(story: Story, engine: string, more: Pick<WorldOptions, 'bundle' | 'rig'> = {}) {
+  const world = await createWorld({ ...story.world, ...more, engine });
   const scenes: Scene[] = [];
   for (const scene of story.scenes) scenes.push({ ...scene, follows: told(await enter(world, scene.line)) });
   return { story: { ...story, scenes }, world };

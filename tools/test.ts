@@ -8,13 +8,17 @@ import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import colors from 'picocolors';
+import { bundleTests, type Runnable } from './test-bundle.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** No file may take longer: a hanging test is a failed one. */
 const LIMIT_MS = 10 * 60_000;
 
 /** These take longest, so they start first. */
-const LONG = ['test/tools/kill', 'test/sandbox/', 'test/sim/', 'test/tools/guided', 'test/shims/'];
+const LONG = [
+  ...['test/tools/kill', 'test/native/', 'test/sandbox/', 'test/show/matrix', 'test/sim/'],
+  ...['test/tools/run', 'test/personalities/cisco8000', 'test/turn', 'test/shims/'],
+];
 const rank = (file: string): number => {
   const place = LONG.findIndex(long => file.startsWith(long));
   return place === -1 ? LONG.length : place;
@@ -42,11 +46,16 @@ async function main(): Promise<void> {
   const files = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.test.ts'))
     .map(file => `test/${file.replaceAll('\\', '/')}`)
+    .filter(wanted)
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const runnable = await bundleTests(root, files);
   const jobs = [
-    ...HABITS.map(({ name, command }) => ({ name, run: () => habit(name, command) })),
-    ...files.map(name => ({ name, run: () => file(name) })),
-  ].filter(({ name }) => wanted(name));
+    ...HABITS.filter(({ name }) => wanted(name)).map(({ name, command }) => ({
+      name,
+      run: () => habit(name, command),
+    })),
+    ...files.map(name => ({ name, run: () => file(name, runnable) })),
+  ];
 
   const outcomes: Outcome[] = [];
   const lanes = Math.max(1, Math.min(4, availableParallelism()));
@@ -74,8 +83,8 @@ async function habit(name: string, command: readonly string[]): Promise<Outcome>
 }
 
 /** Runs a file and reads uvu's own count; a file that dies, or counts nothing, has failed once. */
-async function file(name: string): Promise<Outcome> {
-  const { code, output, ms } = await run([process.execPath, '--import', 'tsx', name]);
+async function file(name: string, runnable: Runnable): Promise<Outcome> {
+  const { code, output, ms } = await run([process.execPath, ...runnable(name)]);
   const count = (what: string) =>
     [...output.matchAll(new RegExp(`^\\s*${what}:\\s+(\\d+)`, 'gm'))].map(m => Number(m[1]));
   const sum = (what: string) => count(what).reduce((a, b) => a + b, 0);

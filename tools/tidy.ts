@@ -212,6 +212,9 @@ function topLevel(): void {
     'test',
     'tools',
     'node_modules',
+    // What the commands of the README make.
+    'authority',
+    'box',
   ]);
   for (const name of readdirSync(root))
     if (!name.startsWith('.') && !allowed.has(name)) find(name, 'it does not belong at the top level');

@@ -5,7 +5,7 @@
 
 import type { Recording } from '../platform-shims/loop.ts';
 import { type Guest, GuestFault } from '../platform-shims/shim.ts';
-import { type Box, type BoxOptions, createBox, type Trace } from '../platform-shims/sim/box.ts';
+import { type Box, type BoxOptions, createBox, type HostMaker, type Trace } from '../platform-shims/sim/box.ts';
 import { poolOf, sourceGuest } from '../platform-shims/sim/guest.ts';
 import { KITS } from '../platform-shims/sim/kits.ts';
 import { createPair, type Pair, SUPERVISORS } from '../platform-shims/sim/pair.ts';
@@ -18,6 +18,7 @@ import { readFile } from '../src/wire/document.ts';
 import { decodeRequest } from '../src/wire/message.ts';
 import { type EmbeddedAuthority, embeddedAuthority } from './authority/embedded.ts';
 import { ENGINES, guestFactory } from './engines.ts';
+import { type NativeHostOptions, nativeHost } from './native-host.ts';
 import { steer } from './steering.ts';
 import { codesIn } from './steering-reservation.ts';
 import { DAY, duration, SETTLE, type Steered } from './steering-words.ts';
@@ -33,6 +34,8 @@ export interface WorldOptions {
   readonly bundle?: string;
   /** 2: a chassis with a standby. */
   readonly supervisors?: number;
+  /** The native host in place of that of TypeScript (native-host.ts): what runs it, and who hears what each life cost. */
+  readonly rig?: Pick<NativeHostOptions, 'command' | 'onEnd'>;
 }
 
 /** What happened, as a person reads it: printed text of the terminal, or one line for an effect. */
@@ -104,6 +107,21 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     if (!skipping && index === 0) traces.push(trace);
     for (const effect of trace.turn.effects) note(index)(effect);
   };
+  const host = (index: number): HostMaker | null => {
+    const { rig } = options;
+    if (rig === undefined) return null;
+    return (given, onTurn) =>
+      nativeHost({
+        ...given,
+        ...rig,
+        onTurn,
+        onBoot: () => {
+          changing[index] = false;
+        },
+        unwanted: () => (changing[index] ? 'threw: given up for another' : null),
+      });
+  };
+  const [host0, host1] = [host(0), host(1)];
   const made = {
     seed,
     personality,
@@ -111,6 +129,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     rollback,
     time,
     guest: guest(0),
+    ...(host0 && { host: host0 }),
     roots: authority.roots,
     post: (body, url) => authority.post(body, url),
   } satisfies BoxOptions;
@@ -124,6 +143,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     ? createPair({
         ...made,
         guests: [made.guest, guest(1)],
+        ...(host0 && host1 && { hosts: [host0, host1] }),
         records: [record(0), record(1)],
         onEvent: [watch(0), watch(1)],
       })

@@ -1,6 +1,6 @@
 /**
- * The gate evaluator: platform-shims/gates.ts in C, held against it on one table of cases (test/shims/gates.json). Pure: it
- * never runs a command and never changes a line.
+ * The gate evaluator: platform-shims/gates.ts in C, held against it on one table of cases (test/shims/gates.json).
+ * Pure: it never runs a command and never changes a line.
  */
 #ifndef SMART_AGENT_GATES_H
 #define SMART_AGENT_GATES_H
@@ -19,7 +19,10 @@ struct verdict gates_evaluate(const struct json *gates, struct slice line, struc
 struct verdict gates_upgrade(const struct json *gates, struct slice running, struct slice target);
 /** Whether a gate of another type (`session`, `sip`, `sip-call`) is in force; `service` for `session`, else empty. */
 struct verdict gates_service(const struct json *gates, const char *type, struct slice service);
-/** Whether no gate of the table stands in the way of a command that must always work; else why. Also refuses what is no table. */
+/**
+ * Whether no gate of the table stands in the way of a command that must always work; else why. Also refuses what is
+ * no table.
+ */
 bool gates_curable(const struct json *gates, struct why *why);
 
 #endif

@@ -1,6 +1,7 @@
 /**
- * The guest: the bundle in QuickJS, with a memory that ends, a stack that ends and fuel that ends. A text goes in and a
- * text comes out; the bundle sees the language and nothing of this host. A guest that failed once is of no use any more.
+ * The guest: the bundle in QuickJS, with a memory that ends, a stack that ends and fuel that ends. A text goes in and
+ * a text comes out; the bundle sees the language and nothing of this host. A guest that failed once is of no use any
+ * more.
  */
 #ifndef SMART_AGENT_GUEST_H
 #define SMART_AGENT_GUEST_H
@@ -26,8 +27,13 @@ struct bundle {
 struct guest;
 /** A fresh, empty context that has run the bundle and nothing else. NULL: it could not be, and why. */
 struct guest *guest_open(const struct bundle *bundle, const struct guest_limits *limits, struct why *why);
-/** One event in, its answer out, both JSON; valid until the next turn. False, and why (`out-of-fuel: ...`), once and for all. */
+/**
+ * One event in, its answer out, both JSON; valid until the next turn. False, and why (`out-of-fuel: ...`), once and
+ * for all.
+ */
 bool guest_turn(struct guest *guest, struct slice event, struct slice *answer, struct why *why);
+/** It is not wanted any more: its next turn fails, for this reason. */
+void guest_give_up(struct guest *guest, const char *reason);
 /** Ticks that the last turn (before the first: the loading of the bundle) burned. */
 uint64_t guest_fuel(const struct guest *guest);
 /** Bytes of its memory in use, and the most that ever were. */

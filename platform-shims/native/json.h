@@ -38,7 +38,10 @@ json_at json_next(const struct json *json, json_at at);
 struct slice json_name(const struct json *json, json_at at);
 /** The text of a value as it stands: to be passed on. Empty for nowhere. */
 struct slice json_raw(const struct json *json, json_at at);
-/** Adds the letters of a string, in UTF-8; false, with `out` as it was, for what is none. A lone surrogate becomes U+FFFD. */
+/**
+ * Adds the letters of a string, in UTF-8; false, with `out` as it was, for what is none. A lone surrogate becomes
+ * U+FFFD.
+ */
 bool json_text(const struct json *json, json_at at, struct text *out);
 /** Whether it is this string. */
 bool json_says(const struct json *json, json_at at, const char *string);

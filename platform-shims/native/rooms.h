@@ -1,8 +1,8 @@
 /**
- * The rooms around the guest, in C: what platform-shims/shim.ts says in TypeScript, promise for promise. A port fills in
- * these tables and hands them to the loop (loop.h). Rooms never decide anything about licensing, and never see inside a
- * vault or a message. Every function gets the `self` of its room first. None of them calls the loop: what happens later
- * is told by whoever waits for events (agentd.c, rig.c).
+ * The rooms around the guest, in C: what platform-shims/shim.ts says in TypeScript, promise for promise. A port fills
+ * in these tables and hands them to the loop (loop.h). Rooms never decide anything about licensing, and never see
+ * inside a vault or a message. Every function gets the `self` of its room first. None of them calls the loop: what
+ * happens later is told by whoever waits for events (agentd.c, rig.c).
  */
 #ifndef SMART_AGENT_ROOMS_H
 #define SMART_AGENT_ROOMS_H
@@ -13,6 +13,9 @@
 #define REPLY_LIMIT (64 * 1024)
 /** No vault is longer. */
 #define VAULT_LIMIT (64 * 1024)
+/** No file is read that is longer, nor is any text of a message. */
+#define READ_LIMIT (1024 * 1024)
+#define LOG_LIMIT (8 * 1024)
 #define KEY_BYTES 32
 
 struct moment {
@@ -66,7 +69,10 @@ struct syslog_room {
 };
 
 struct send {
+  /** The host's own number: never used twice, so that nothing late is taken for something new. */
   int64_t id;
+  /** The guest's number, which begins anew with each context. */
+  int64_t number;
   /** Where to, and how: `to` of the effect (Destination of src/abi.ts) as JSON. */
   struct slice to;
   struct slice body;

@@ -19,7 +19,10 @@ struct slice {
 struct slice slice_of(const char *string);
 bool slice_is(struct slice one, const char *string);
 
-/** A text that grows; zeroed is empty. A NUL always follows it, so that `bytes` is a string too, once something was added. */
+/**
+ * A text that grows; zeroed is empty. A NUL always follows it, so that `bytes` is a string too, once something was
+ * added.
+ */
 struct text {
   char *bytes;
   size_t length, room;
@@ -37,12 +40,15 @@ void text_clear(struct text *text);
 void text_free(struct text *text);
 struct slice text_view(const struct text *text);
 
-/** Standard base64 with padding, and nothing else: adds the bytes to `out`; false, with `out` as it was, for any other text. */
+/**
+ * Standard base64 with padding, and nothing else: adds the bytes to `out`; false, with `out` as it was, for any other
+ * text.
+ */
 bool base64_read(struct slice base64, struct text *out);
 
 void sha256(const void *bytes, size_t length, uint8_t digest[32]);
 
-/** Never null. */
+/** Zeroed, and never null. */
 void *allocate(size_t size);
 char *copy_string(struct slice slice);
 

@@ -22,12 +22,11 @@ export function writeDurably(path: string, bytes: Uint8Array, mode = 0o600): voi
 }
 
 /** Null where there is no such file, or the medium cannot give it back; a file we may not read is an error to be told. */
-export function readIfThere(path: string): Uint8Array | null {
+export function readIfThere(path: string, gone: readonly string[] = ['ENOENT', 'EIO']): Uint8Array | null {
   try {
     return readFileSync(path);
   } catch (thrown) {
-    const { code } = thrown as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EIO') return null;
+    if (gone.includes((thrown as NodeJS.ErrnoException).code ?? '')) return null;
     throw thrown;
   }
 }

@@ -20,7 +20,8 @@ export function fileStore(directory: string, roots: Uint8Array): Store {
     load: () => [readIfThere(slot(0)), readIfThere(slot(1))],
     save: (number, bytes) => writeDurably(slot(number), bytes),
     deviceKey() {
-      const kept = readIfThere(path('device.key'));
+      // One that the medium cannot give back is there all the same.
+      const kept = readIfThere(path('device.key'), ['ENOENT']);
       if (kept?.length === KEY_BYTES) return kept;
       // A damaged key is never replaced: that would throw the vault away with it.
       if (kept) throw new Error(`${path('device.key')} holds ${kept.length} bytes where ${KEY_BYTES} belong.`);

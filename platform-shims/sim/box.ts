@@ -5,7 +5,7 @@
  */
 import type { AgentEvent, Answer, Effect, Gate, Inventory, Log, Trap, Turn } from '../../src/abi.ts';
 import { fromBase64 } from '../../src/lib/base64.ts';
-import { createHost, type Host, type Recording } from '../loop.ts';
+import { createHost, type Host, type HostOptions, type Recording } from '../loop.ts';
 import type { Guest, GuestFactory, Occurrence, PeerRoom, Rooms, Store } from '../shim.ts';
 import { createChance } from './chance.ts';
 import { createClock, type SimClock } from './clock.ts';
@@ -15,6 +15,9 @@ import { KITS } from './kits.ts';
 import { createNetwork, type FaultRates, type Post, type Sent, type SimNetwork } from './network.ts';
 import { createTime, type SimTime } from './time.ts';
 
+/** A host in place of createHost: one with guests of its own. It tells each turn, both sides as JSON, before it performs it. */
+export type HostMaker = (options: HostOptions, told: (event: string, answer: string) => void) => Host;
+
 export interface BoxOptions {
   readonly seed: number;
   readonly personality?: string;
@@ -22,6 +25,7 @@ export interface BoxOptions {
   readonly serial?: string;
   /** Makes a guest, at once: a promise leaves the box booting until it is awaited (`idle`). */
   readonly guest: GuestFactory;
+  readonly host?: HostMaker;
   /** Who answers at the far end of the network. */
   readonly post: Post;
   /** The trust anchor in the firmware, base64. */
@@ -246,7 +250,8 @@ export function createBox(options: BoxOptions): Box {
     gates = [];
     bootLog = logs.length;
     flash.saveConfig(shell.boot(flash.files.get(STARTUP) ?? ''));
-    host = createHost({
+    const make: HostMaker = options.host ?? createHost;
+    const fresh: HostOptions = {
       guest: makeGuest,
       rooms,
       facts: {
@@ -263,7 +268,8 @@ export function createBox(options: BoxOptions): Box {
         else questions.set(session, { prompt, mode });
       },
       ...(record && { record }),
-    });
+    };
+    host = make(fresh, note);
     // The first save of a boot may already have been torn.
     if (!flash.powered) {
       powerCut();

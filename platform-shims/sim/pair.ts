@@ -6,7 +6,7 @@
 
 import type { Component, Inventory, Role } from '../../src/abi.ts';
 import type { Recording } from '../loop.ts';
-import { type Box, type BoxOptions, createBox } from './box.ts';
+import { type Box, type BoxOptions, createBox, type HostMaker } from './box.ts';
 import { createChance } from './chance.ts';
 import { type Equipment, STARTUP } from './kit.ts';
 import { createTime, type SimTime } from './time.ts';
@@ -18,6 +18,7 @@ export interface PairOptions extends Omit<BoxOptions, 'supervisor' | 'time' | 'o
   /** One a supervisor: the guests of one are not those of the other. */
   readonly onEvent?: readonly [NonNullable<BoxOptions['onEvent']>, NonNullable<BoxOptions['onEvent']>];
   readonly guests?: readonly [BoxOptions['guest'], BoxOptions['guest']];
+  readonly hosts?: readonly [HostMaker, HostMaker];
 }
 
 export interface Pair {
@@ -50,7 +51,7 @@ const LATENCY = 2;
 export const SUPERVISORS = ['sup 4', 'sup 5'] as const;
 
 export function createPair(options: PairOptions): Pair {
-  const { onEvent, guests, records, ...rest } = options;
+  const { onEvent, guests, hosts, records, ...rest } = options;
   const time = options.time ?? createTime(options.start ?? 0);
   const key = createChance(`${options.seed}/pair`).bytes(32);
   const carried: { from: number; body: Uint8Array }[] = [];
@@ -65,6 +66,7 @@ export function createPair(options: PairOptions): Pair {
       ...rest,
       time,
       ...(guests && { guest: guests[index] }),
+      ...(hosts && { host: hosts[index] }),
       ...(records && { record: records[index] }),
       onEvent(trace) {
         watch?.(trace);

@@ -120,7 +120,6 @@ function trust({ words, values, mode }: Typed, reading: Reading): Execution {
       : asked(say(exchange.outstanding?.kind === 'trust' ? 'trustingNext' : 'trusting'), mode, {
           what: 'trust',
           token,
-          all: words.includes('all'),
           force,
         });
   return unless(['disabled', 'noUdi', 'transportOff', 'trustNeedless'], reading, mode, done);

@@ -11,7 +11,13 @@ export function atLeast(release: string, wanted: string): boolean {
 }
 
 /** Numbers in order; letters are not ranked (3.18.0S, 3.18.0SP and 3.18.0a are one release here). */
-const parts = (release: string): number[] => (release.match(/\d+/g) ?? []).map(Number);
+function parts(release: string): readonly number[] {
+  let found = known.get(release);
+  if (found === undefined) known.set(release, (found = (release.match(/\d+/g) ?? []).map(Number)));
+  return found;
+}
+/** Every turn compares the same few: those of the catalogues, and that of the box. */
+const known = new Map<string, readonly number[]>();
 
 /** Whether a release is one from `first` on and before `end`; where they are not given, there is no such bound. */
 export const isIn = (release: string, first?: string, end?: string): boolean =>

@@ -112,7 +112,7 @@ export type Ask =
   | { readonly what: 'register'; readonly token: string; readonly force: boolean }
   | { readonly what: 'deregister' }
   | { readonly what: 'renew'; readonly id: boolean; readonly auth: boolean }
-  | { readonly what: 'trust'; readonly token: string; readonly all: boolean; readonly force: boolean }
+  | { readonly what: 'trust'; readonly token: string; readonly force: boolean }
   | { readonly what: 'sync' }
   /** Reports that are open are closed, so that they can be saved to a file. */
   | { readonly what: 'save-usage' }

@@ -32,14 +32,11 @@ export interface TrustState {
 export interface TrustAttempt extends Asking {
   readonly token: string;
   readonly force: boolean;
-  readonly all: boolean;
 }
 export interface TrustCode {
   /** wall ms of its installation. */ readonly at: number;
   /** Authority time: valid from and until. */ readonly from: number;
   readonly until: number;
-  readonly smartAccount: string;
-  readonly virtualAccount: string;
 }
 
 export const trustTransitions: readonly Transition[] = [
@@ -143,8 +140,8 @@ function asked(state: TrustState, ask: Ask, context: Context): TrustState {
   switch (ask.what) {
     case 'trust': {
       if (state.code !== null && !state.ended && !ask.force) return state;
-      const { token, force, all } = ask;
-      return { ...state, attempt: { token, force, all, ...begun('trust', context) } };
+      const { token, force } = ask;
+      return { ...state, attempt: { token, force, ...begun('trust', context) } };
     }
     case 'sync':
       // The operator does not wait for an interval.
@@ -162,10 +159,10 @@ function asked(state: TrustState, ask: Ask, context: Context): TrustState {
 
 function installed(
   state: TrustState,
-  { time: from, until, smartAccount, virtualAccount }: Extract<Document, { kind: 'trust-code' }>,
+  { time: from, until }: Extract<Document, { kind: 'trust-code' }>,
   { wall, state: { exchange } }: Context,
 ): Step<TrustState> {
-  const code = { at: wall, from, until, smartAccount, virtualAccount };
+  const code = { at: wall, from, until };
   const sync = until - Math.floor((until - from) / RENEWED_BEFORE);
   // It came with a token before, with a renewal or in a file: with force another one was meant all the same.
   const other = state.attempt?.queued || exchange.outstanding?.kind !== 'trust';

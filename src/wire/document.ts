@@ -42,15 +42,19 @@ export function readElements(text: string): readonly Element[] | null {
   return all;
 }
 
-/** The elements inside the one root of a file, and the root's name. A byte order mark and an XML declaration may precede it. */
-export function readFile(text: string): { readonly root: string; readonly elements: readonly Element[] } | null {
+/** The one root of a file. A byte order mark and an XML declaration may precede it. */
+export function readRoot(text: string): Element | null {
   if (text.length > DOCUMENT_LIMIT) return null;
-  const body = text.replace(/^\ufeff?\s*(<\?xml [^<>&]*\?>)?/, '');
-  const roots = readElements(body);
-  if (roots === null || roots.length !== 1) return null;
-  const { name, inner } = roots[0]!;
-  const elements = readElements(inner);
-  return elements && { root: name, elements };
+  const roots = readElements(text.replace(/^\ufeff?\s*(<\?xml [^<>&]*\?>)?/, ''));
+  return roots?.length === 1 ? roots[0]! : null;
+}
+
+/** The elements inside the one root of a file, and the root's name. */
+export function readFile(text: string): { readonly root: string; readonly elements: readonly Element[] } | null {
+  const root = readRoot(text);
+  if (root === null) return null;
+  const elements = readElements(root.inner);
+  return elements && { root: root.name, elements };
 }
 
 /** The text of an element: CDATA taken out of its cover. Null where elements or markup stand in it. */

@@ -17,6 +17,7 @@ import {
   element,
   plainJson,
   readElements,
+  readRoot,
   recordOf,
   signDocument,
   textOf,
@@ -201,12 +202,9 @@ const ofAuthority = (name: string): boolean =>
 
 /** What stands in `<smartLicense>`; or the one element of the authority that is a file by itself. */
 function readTop(text: string): readonly Element[] | null {
-  const roots = text.length > LIMIT ? null : readElements(text.replace(/^\ufeff?\s*(<\?xml [^<>&]*\?>)?/, ''));
-  if (roots === null || roots.length !== 1) return null;
-  const [root] = roots;
-  return root!.name === FILE_ROOT ? readElements(root!.inner) : [root!];
+  const root = readRoot(text);
+  return root?.name === FILE_ROOT ? readElements(root.inner) : root && [root];
 }
-const LIMIT = 1 << 20;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 512;
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -104,20 +104,9 @@ export function verifyCertificate(
   return claim.value.signedBy(issuerKey) ? accept(claim.value.certificate) : refuse('bad-signature');
 }
 
-/** The two certificates between a root and the authority's signing key, valid at this moment: [sub-CA, signer]. */
-export function verifyChain(
-  chain: readonly Uint8Array[],
-  roots: RootSet,
-  moment: number,
-): Verdict<Chain, ChainRefusal> {
-  const examined = examineChain(chain, roots, moment, []);
-  if (!examined.ok) return examined;
-  return examined.value.proven() ? accept(examined.value.chain) : refuse('bad-signature');
-}
-
 /**
- * A chain that is right by all that can be seen without signature work; `proven` does that work. It is spared for a
- * chain that is byte for byte the `known` one, whose signatures held before; its root and its dates are not taken on trust.
+ * The two certificates between a root and the authority's signing key, [sub-CA, signer], valid at this moment: right by all
+ * that can be seen without signature work; `proven` does that work. It is spared for a chain that is byte for byte the `known` one, whose signatures held before; its root and its dates are not taken on trust.
  */
 export function examineChain(
   chain: readonly Uint8Array[],

@@ -16,7 +16,7 @@ const over = (transport: string | null, slices: Partial<State> = {}): Reading =>
     exchange: { ...INITIAL.exchange, secret: new Uint8Array(32).fill(7), sequence: 41 },
     ...slices,
   });
-const CODE = { at: NOW, from: NOW, until: NOW + 365 * DAY, smartAccount: 'a', virtualAccount: 'b' };
+const CODE = { at: NOW, from: NOW, until: NOW + 365 * DAY };
 const TRUSTED: Partial<State> = { trust: { ...INITIAL.trust, code: CODE, sync: NOW + 200 * DAY } };
 const TAG = tagOf('hseck9');
 const GRANT = {
@@ -41,12 +41,12 @@ function asks(line: string, reading: Reading): Ask | string {
   return fact?.type === 'asked' ? fact.ask : text;
 }
 
-const trust = (force = false, all = false): Ask => ({ what: 'trust', token: 'T%0A', all, force });
+const trust = (force = false): Ask => ({ what: 'trust', token: 'T%0A', force });
 const OFF = /Transport is off \(error 139\)/;
 const TABLE: readonly (readonly [line: string, reading: Reading, expected: Ask | RegExp])[] = [
   ['license smart trust idtoken T%0A local', over('smart'), trust()],
   ['license smart trust id token T%0A local', over('smart'), trust()],
-  ['license smart trust id_token T%0A all force', over('callhome'), trust(true, true)],
+  ['license smart trust id_token T%0A all force', over('callhome'), trust(true)],
   ['lic sm tr idt T%0A loc', over('automatic'), trust()],
   ['license smart trust idtoken T%0A local', over('cslu'), /needs no trust code/],
   ['license smart trust idtoken T%0A local', over(null), /needs no trust code/],

@@ -18,7 +18,7 @@ import {
 } from '../support/machines.ts';
 
 const RAN = 10 * DAY;
-const asking = (force = false, token = 'TOKEN'): Ask => ({ what: 'trust', token, all: false, force });
+const asking = (force = false, token = 'TOKEN'): Ask => ({ what: 'trust', token, force });
 const trustCode = (time = NOW, days = 365): Fact => ({
   type: 'imported',
   file: false,
@@ -50,7 +50,7 @@ const CONTEXTS = [NOW, NOW + 300 * DAY, NOW + 400 * DAY].flatMap(now =>
 );
 const SEEN: TrustState = { ...trust.initial, seen: true };
 const ATTEMPT = { token: 'TOKEN', force: false, all: false, pollId: '', next: 0, queued: false };
-const CODE = { at: NOW, from: NOW, until: NOW + 365 * DAY, smartAccount: 'example.net', virtualAccount: 'default' };
+const CODE = { at: NOW, from: NOW, until: NOW + 365 * DAY };
 const HELD: TrustState = { ...SEEN, code: CODE, sync: NOW + 244 * DAY };
 const STATES: readonly TrustState[] = [
   trust.initial,

@@ -1,21 +1,21 @@
 /** The real machine: real files, loopback HTTP(S), a real UDP and a real TCP collector. */
 import { execFileSync } from 'node:child_process';
-import { createSocket } from 'node:dgram';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type Server as HttpServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { syncBuiltinESMExports } from 'node:module';
-import { type AddressInfo, connect, createServer as createTcpServer, type Server } from 'node:net';
+import { connect } from 'node:net';
 import os, { type NetworkInterfaceInfo, networkInterfaces, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { test } from 'uvu';
@@ -26,35 +26,13 @@ import { nodeRooms } from '../../platform-shims/node/rooms.ts';
 import { fileStore } from '../../platform-shims/node/store.ts';
 import { format, parseCollector, remoteSyslog } from '../../platform-shims/node/syslog.ts';
 import { httpTransport } from '../../platform-shims/node/transport.ts';
-import { type Outcome, REPLY_LIMIT } from '../../platform-shims/shim.ts';
+import type { Outcome } from '../../platform-shims/shim.ts';
 import type { Destination, Log } from '../../src/abi.ts';
-import { type Bench, conform, type Peer } from './conformance.ts';
+import { BOX, listen, openPeers, port, shut, tcpCollector, udpCollector } from '../support/bench.ts';
+import { type Bench, conform } from './conformance.ts';
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 const scratch = (): string => mkdtempSync(join(tmpdir(), 'smart-agent-'));
-const port = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
-const listen = async <S extends Server | HttpServer>(server: S, host = '127.0.0.1'): Promise<S> => {
-  await new Promise<void>(resolve => server.listen(0, host, () => resolve()));
-  return server;
-};
-const shut = (server: Server | HttpServer): void => {
-  if ('closeAllConnections' in server) server.closeAllConnections();
-  server.close();
-};
-
-const BOX = JSON.stringify({
-  'ietf-hardware:hardware': {
-    component: [
-      {
-        name: 'chassis',
-        class: 'iana-hardware:chassis',
-        'model-name': 'CBR-8-CCAP-CHASS',
-        'serial-num': 'FXS1739Q0NR',
-      },
-      { name: 'clc 9/0', class: 'iana-hardware:module', parent: 'chassis', 'parent-rel-pos': 9 },
-    ],
-  },
-});
 
 conform('node, UDP syslog', () => bench('udp'));
 conform('node, TCP syslog', () => bench('tcp'));
@@ -64,7 +42,7 @@ async function bench(protocol: 'udp' | 'tcp'): Promise<Bench> {
   const inventory = join(directory, 'box.json');
   writeFileSync(inventory, BOX);
   const collector = await (protocol === 'udp' ? udpCollector() : tcpCollector());
-  const peers = await listen(createServer((asked, answer) => behave(asked.url!.slice(1) as Peer, asked, answer)));
+  const peers = await openPeers();
   const open = () =>
     nodeRooms({
       vault: join(directory, 'vault'),
@@ -82,59 +60,17 @@ async function bench(protocol: 'udp' | 'tcp'): Promise<Bench> {
       return rooms;
     },
     tear: slot => truncateSync(join(directory, 'vault', `vault.${slot}`), 100),
-    peer: kind => (kind === 'refused' ? 'http://127.0.0.1:9/' : `http://127.0.0.1:${port(peers)}/${kind}`),
+    peer: peers.url,
     collected: () => collector.messages,
     enforced: () => JSON.parse(readFileSync(join(directory, 'vault', 'gates.json'), 'utf8')),
     pass: pause,
     close() {
       rooms.close();
       collector.close();
-      shut(peers);
+      peers.close();
       rmSync(directory, { recursive: true });
     },
   };
-}
-
-function behave(kind: Peer, asked: NodeJS.ReadableStream, answer: ServerResponse): void {
-  if (kind === 'echo') asked.pipe(answer);
-  else if (kind === 'empty') answer.end();
-  else if (kind === 'limit') answer.end(Buffer.alloc(REPLY_LIMIT));
-  else if (kind === 'oversize') answer.end(Buffer.alloc(REPLY_LIMIT + 1));
-  else if (kind === 'error') answer.writeHead(503).end('busy');
-}
-
-async function udpCollector() {
-  const messages: string[] = [];
-  const socket = createSocket('udp4').on('message', one => messages.push(one.toString()));
-  await new Promise<void>(resolve => socket.bind(0, '127.0.0.1', resolve));
-  return { port: socket.address().port, messages, close: () => socket.close() };
-}
-
-/** Reads octet-counted frames, strictly. */
-async function tcpCollector(host = '127.0.0.1', at = 0) {
-  const messages: string[] = [];
-  const sockets = new Set<{ destroy(): void }>();
-  const server = createTcpServer(socket => {
-    sockets.add(socket);
-    let unread = Buffer.alloc(0);
-    socket.on('error', () => {});
-    socket.on('data', chunk => {
-      unread = Buffer.concat([unread, chunk]);
-      for (let head = /^([1-9]\d*) /.exec(unread.toString('latin1')); head; ) {
-        const [start, end] = [head[0].length, head[0].length + Number(head[1])];
-        if (unread.length < end) return;
-        messages.push(unread.subarray(start, end).toString());
-        unread = unread.subarray(end);
-        head = /^([1-9]\d*) /.exec(unread.toString('latin1'));
-      }
-    });
-  });
-  await new Promise<void>(resolve => server.listen(at, host, resolve));
-  const close = (): void => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-  };
-  return { port: port(server), messages, close };
 }
 
 const message = (text: string, severity = 6, mnemonic = 'AGENT_READY'): Log => ({
@@ -228,6 +164,11 @@ test('the device key is for its owner alone, and a damaged one is never replaced
   writeFileSync(path, 'short');
   assert.throws(() => store.deviceKey(), /holds 5 bytes where 32 belong/);
   assert.is(readFileSync(path, 'utf8'), 'short');
+  // What the medium cannot give back: reading this ends in EIO.
+  rmSync(path);
+  symlinkSync('/proc/self/mem', path);
+  assert.throws(() => store.deviceKey(), /EIO/);
+  assert.is(readlinkSync(path), '/proc/self/mem');
   rmSync(directory, { recursive: true });
 });
 

@@ -1,6 +1,7 @@
 /**
- * A power cut at every byte of the saves of the guided story: the agent comes up in the state before that save or after it.
- * Every byte is tried on the slots themselves; at the first, the middle and the last byte a whole agent is booted on them.
+ * The guided story, told by the bundle in the sandbox, and a power cut at every byte of its saves: the agent comes up in the
+ * state before that save or after it. Every byte is tried on the slots themselves; at the first, the middle and the last byte
+ * a whole agent is booted on them.
  */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -8,7 +9,8 @@ import type { Boot, Effect, Turn } from '../../src/abi.ts';
 import { createAgent } from '../../src/agent.ts';
 import { fromBase64 } from '../../src/lib/base64.ts';
 import { openVaults } from '../../src/wire/vault.ts';
-import { playStep, STORIES } from '../../tools/guided.ts';
+import { bundleAgent } from '../../tools/build.ts';
+import { playGuided } from '../../tools/guided.ts';
 import { createWorld } from '../../tools/world.ts';
 
 type Slots = readonly [Uint8Array | null, Uint8Array | null];
@@ -21,10 +23,17 @@ interface Cut {
   readonly eventful: boolean;
 }
 
-const world = await createWorld({ seed: 1 });
-for (const step of STORIES.cbr8!) await playStep(world, step);
+const options = { engine: 'quickjs', bundle: await bundleAgent() };
+const world = await createWorld(options);
+const printed: string[] = [];
+const whole = await playGuided(options, text => printed.push(text), world);
 const cuts = savesOf(world.traces.map(({ event, turn }) => ({ event, turn })));
 const deviceKey = world.box.flash.deviceKey();
+
+test('the guided story shows all that it must, on the bundle in the sandbox', () => {
+  assert.ok(whole, printed.slice(-12).join('\n'));
+  assert.match(printed.at(-1)!, /^\n91 days in [\d.]+ s: \d+ turns of the bundle, engine quickjs\.$/);
+});
 
 test('the guided story saves often enough to be worth cutting', () => {
   assert.ok(cuts.length > 100, `${cuts.length} saves`);

@@ -5,7 +5,10 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { TORN_TAILS } from '../../platform-shims/sim/flash.ts';
+import { poolOf } from '../../platform-shims/sim/guest.ts';
 import { CUBE } from '../../src/personalities/cube.ts';
+import { bundleAgent } from '../../tools/build.ts';
+import { guestFactory } from '../../tools/engines.ts';
 import { createWorld } from '../../tools/world.ts';
 import { livedThrough } from '../support/reservations.ts';
 
@@ -23,7 +26,16 @@ test(`${RUNS} histories: no licence is there twice, and none is lost`, () => {
 });
 
 test('the same seed lives the same history', () => {
-  assert.equal(livedThrough(7, true).done, livedThrough(7, true).done);
+  assert.equal(livedThrough(7, { anew: true }).done, livedThrough(7, { anew: true }).done);
+});
+
+test('the bundle lives the same history in the sandbox', async () => {
+  const guests = await poolOf(await guestFactory('quickjs', await bundleAgent()), 24);
+  const agent = () => {
+    const guest = guests.take();
+    return (event: string) => guest.turn(event);
+  };
+  assert.equal(livedThrough(7, { agent }), livedThrough(7, { anew: true }));
 });
 
 /** A box that has got so far, and the line whose save is cut. */

@@ -5,8 +5,9 @@
  */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Guest } from '../../platform-shims/shim.ts';
 import { type Box, createBox, type Trace } from '../../platform-shims/sim/box.ts';
-import { sourceGuest } from '../../platform-shims/sim/guest.ts';
+import { poolOf, sourceGuest } from '../../platform-shims/sim/guest.ts';
 import { STARTUP } from '../../platform-shims/sim/kit.ts';
 import { createPair, type Pair } from '../../platform-shims/sim/pair.ts';
 import { createTime } from '../../platform-shims/sim/time.ts';
@@ -14,6 +15,8 @@ import { createAgent } from '../../src/agent.ts';
 import { readFile, recordOf } from '../../src/wire/document.ts';
 import { decodeRequest } from '../../src/wire/message.ts';
 import { type EmbeddedAuthority, embeddedAuthority } from '../../tools/authority/embedded.ts';
+import { bundleAgent } from '../../tools/build.ts';
+import { guestFactory } from '../../tools/engines.ts';
 
 interface Stage {
   readonly pair: Pair;
@@ -111,7 +114,7 @@ interface Outcome {
   readonly logs: readonly string[];
 }
 
-function live(life: Life, death: Death | null): Outcome {
+function live(life: Life, death: Death | null, guest: () => Guest = sourceGuest(createAgent)): Outcome {
   const time = createTime(Date.UTC(2026, 0, 1));
   const authority = embeddedAuthority({ now: time.now, seed: 1 });
   let turns = 0;
@@ -135,7 +138,7 @@ function live(life: Life, death: Death | null): Outcome {
     seed: 1,
     personality: life.personality,
     ...(life.release && { release: life.release }),
-    guest: sourceGuest(createAgent),
+    guest,
     post: (body: Uint8Array, url: string) => authority.post(body, url),
     roots: authority.roots,
     time,
@@ -205,7 +208,9 @@ const numbersOf = (document: string): readonly number[] =>
 const timeless = (box: Box, line: string): string =>
   box.type(line).replace(/\w{3} +\d+ \d\d:\d\d:\d\d \d{4} UTC|\d+ days, \d+ hours.*seconds/g, 'some time');
 
-for (const life of LIVES) {
+const sandbox = await guestFactory('quickjs', await bundleAgent());
+
+for (const [i, life] of LIVES.entries()) {
   const without = live(life, null);
   test(`without a death: ${life.name}`, () => {
     assert.ok(without.deaths.length >= 4, String(without.deaths.length));
@@ -229,6 +234,14 @@ for (const life of LIVES) {
         assert.ok(outcome.logs.includes('HA_CHASSIS_ROLE_CHANGED'), where);
       }
     });
+
+  test(`${life.name}: the bundle in the sandbox comes to the same, word for word`, async () => {
+    const way = (['untold', 'asked', 'told'] as const)[i];
+    const death = without.deaths.filter(each => each.way === way)[1] ?? null;
+    assert.is.not(death, null);
+    const guests = await poolOf(sandbox, 4);
+    assert.equal(live(life, death, guests.take), live(life, death));
+  });
 }
 
 test.run();

@@ -94,8 +94,6 @@ export const SECOND = box('17.5.1', SYNCED, {
       at: utc('Jul 28 2021 11:18:43'),
       from: 0,
       until: utc('Jul 28 2026 11:18:43'),
-      smartAccount: 'a',
-      virtualAccount: 'b',
     },
   },
 });

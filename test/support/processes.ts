@@ -71,7 +71,7 @@ async function buildAside(): Promise<string> {
   mkdirSync(cache, { recursive: true });
   const dist = join(scratch(cache), 'dist');
   const outfile = join(dist, 'cli.js');
-  await buildCli(outfile);
+  await buildCli(dist);
   writeFileSync(join(dist, 'agent.js'), await bundleAgent());
   if (existsSync(join(root, 'dist/agent.json'))) copyFileSync(join(root, 'dist/agent.json'), join(dist, 'agent.json'));
   return outfile;
@@ -93,9 +93,19 @@ export interface Running {
 
 /** Starts the command; `deaf`: with no standard input, as a daemon. */
 export async function start(words: readonly string[], how: 'typing' | 'deaf' = 'deaf'): Promise<Running> {
-  const child = spawn(process.execPath, [await commandLine(), ...words], {
+  return startProgram(process.execPath, [await commandLine(), ...words], how);
+}
+
+/** Starts any program. */
+export async function startProgram(
+  program: string,
+  words: readonly string[],
+  how: 'typing' | 'deaf' = 'deaf',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Running> {
+  const child = spawn(program, words, {
     stdio: [how === 'typing' ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
   children.add(child);
   const text = { out: '', err: '' };

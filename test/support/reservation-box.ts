@@ -4,7 +4,6 @@
  */
 import * as assert from 'uvu/assert';
 import type { Boot, Moment, Turn } from '../../src/abi.ts';
-import { createAgent } from '../../src/agent.ts';
 import { toHex } from '../../src/lib/hex.ts';
 import { toUtf8 } from '../../src/lib/utf8.ts';
 import { digest } from '../../src/wire/crypto.ts';
@@ -26,7 +25,7 @@ export class Box {
   readonly udi: string;
   private readonly sn: string;
   private readonly world: World;
-  private agent = createAgent();
+  private agent: (event: string) => string = () => '';
   private vaults: [string | null, string | null] = [null, null];
   private up = 0;
   private boots = 0;
@@ -50,7 +49,7 @@ export class Box {
   }
 
   boot(): void {
-    this.agent = createAgent();
+    this.agent = this.world.agent();
     this.up = 0;
     const event: Omit<Boot, keyof Moment> = {
       type: 'boot',
@@ -133,6 +132,8 @@ export const add = (all: string[], one: string): void => void (all.includes(one)
 export interface World {
   now: number;
   readonly authority: EmbeddedAuthority;
+  /** An agent for the next boot. */
+  readonly agent: () => (event: string) => string;
   /** By what a box shows of it. */
   readonly slips: Map<string, Slip>;
 }

@@ -5,6 +5,7 @@
  */
 import * as assert from 'uvu/assert';
 import { type Chance, createChance } from '../../platform-shims/sim/chance.ts';
+import { createAgent } from '../../src/agent.ts';
 import { type EmbeddedAuthority, embeddedAuthority } from '../../tools/authority/embedded.ts';
 import { Complaint } from '../../tools/authority/input.ts';
 import { add, Box, portionsIn, type Slip, shownAs, type World } from './reservation-box.ts';
@@ -18,17 +19,23 @@ const TAGS = [tag('CUBE_T_STD'), tag('CUBE_T_RED')] as const;
 /** Authorities are slow to make, so some runs share one: each has a virtual account and boxes of its own there. */
 let shared: { readonly world: World; left: number } | null = null;
 
-/** Lives one history; throws with the seed and all steps when something does not hold. */
+/**
+ * Lives one history, with other agents than those of the sources where they are given, and then with an authority made anew;
+ * throws with the seed and all steps when something does not hold.
+ */
 export function livedThrough(
   seed: number,
-  anew = false,
-  steps = 24,
+  {
+    agent = createAgent,
+    anew = agent !== createAgent,
+    steps = 24,
+  }: Partial<Pick<World, 'agent'> & { anew: boolean; steps: number }> = {},
 ): { readonly done: readonly string[]; readonly installs: number } {
   const chance = createChance(`reservations ${seed}`);
   if (shared === null || anew || shared.left-- === 0) {
     const time: { now: number } = { now: START };
     const authority = embeddedAuthority({ now: () => time.now, seed });
-    shared = { world: Object.assign(time, { authority, slips: new Map<string, Slip>() }), left: 40 };
+    shared = { world: Object.assign(time, { authority, agent, slips: new Map<string, Slip>() }), left: 40 };
     authority.admin.run('reservationPolicySet', { universal: 'yes', rehosts: 1_000 });
   }
   const it = new History(shared.world, chance, seed);

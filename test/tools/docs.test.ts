@@ -17,6 +17,7 @@ const folders = [
   'src/README.md',
   'src/personalities/README.md',
   'platform-shims/README.md',
+  'platform-shims/native/README.md',
   'platform-shims/sim/README.md',
   'tools/README.md',
   'tools/authority/README.md',

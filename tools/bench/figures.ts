@@ -126,10 +126,15 @@ async function heap({ bundle, script }: Bench, engine: Engine, libraries: string
 }
 
 /** What is held after the first boot, and the most that is held after any turn. */
-export async function heapOver(engine: Engine, bundle: string, script: readonly Scripted[]) {
+export async function heapOver(
+  engine: Engine,
+  bundle: string,
+  script: readonly Scripted[],
+  limits: Parameters<typeof play>[3] = {},
+) {
   let afterBoot = 0;
   let afterTurns = 0;
-  await play(engine, bundle, script, {}, guest => {
+  await play(engine, bundle, script, limits, guest => {
     const held = guest.heapBytes();
     afterBoot ||= held;
     afterTurns = Math.max(afterTurns, held);

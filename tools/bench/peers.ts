@@ -5,8 +5,8 @@
 import { fileURLToPath } from 'node:url';
 import { bundleGuest } from '../bundle-plugin.ts';
 
-/** From here, and from dist/cli.js, modules resolve alike: by the name of a package, or from the root. */
-export const ROOT = fileURLToPath(new URL(import.meta.url.endsWith('/dist/cli.js') ? '..' : '../..', import.meta.url));
+/** From here, and from dist/, modules resolve alike: by the name of a package, or from the root. */
+export const ROOT = fileURLToPath(new URL(/\/dist\/[^/]+$/.test(import.meta.url) ? '..' : '../..', import.meta.url));
 
 /** The least that any agent of this kind must load: the codec and the crypto, and a door. */
 export const LIBRARIES = `
