@@ -13,7 +13,7 @@ export const NATIVE_HEADER = 'platform-shims/native/generated.h';
 
 export const nativeHeader = (): string => `/**
  * Made by tools/native-header.ts (\`npm run build\`) from the TypeScript sources; never edited by hand. Lists are what stands
- * between the braces of an array: \`static const char *const names[] = {EFFECT_NAMES};\`.
+ * between the braces of an array: \`static const char *const NAMES[] = {NEVER_GATED};\`.
  */
 #ifndef SMART_AGENT_GENERATED_H
 #define SMART_AGENT_GENERATED_H

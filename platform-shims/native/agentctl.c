@@ -25,23 +25,26 @@ struct places {
 };
 
 static const char HELP[] =
-  "smart-agentctl [--socket PATH] [--gates FILE] WORDS...\n"
-  "\n"
-  "  show license status         a command line for the agent; its answer is printed\n"
-  "  -                           lines of standard input, as a session; so without any words\n"
-  "  gates [--json]              what is locked, since when and why\n"
-  "  check [--mode MODE] LINE    whether the line may run: in exec, or in a configuration mode\n"
-  "  check --upgrade FROM TO     whether the software may go from one release to another\n"
-  "  check --service TYPE [NAME] whether a session of this service, sip or sip-call may begin\n"
-  "  status                      of the daemon and of its agent\n"
-  "  watch [TOPICS]              gates, log, trap, config, peer, as they happen, one JSON object a line\n"
-  "  tell FILE|-                 hands in events of the platform: usage, calls, inventory, role, peer\n"
-  "  -- WORDS                    a command line for the agent, though it begins like one of these\n"
-  "\n"
-  "  --socket PATH               of the daemon (" CONTROL_SOCKET "); also SMART_AGENT_SOCKET\n"
-  "  --gates FILE                the table that is asked where no daemon answers (" GATES_FILE ")\n"
-  "\n"
-  "Exit codes: 0 done or allowed, 1 rejected or refused, 2 not a command of the agent's, 3 no daemon, 64 wrong use.\n";
+    "smart-agentctl [--socket PATH] [--gates FILE] WORDS...\n"
+    "\n"
+    "  show license status         a command line for the agent; its answer is printed\n"
+    "  -                           lines of standard input, as a session; so without any words\n"
+    "  gates [--json]              what is locked, since when and why\n"
+    "  check [--mode MODE] LINE    whether the line may run: in exec, or in a configuration mode\n"
+    "  check --upgrade FROM TO     whether the software may go from one release to another\n"
+    "  check --service TYPE [NAME] whether a session of this service, sip or sip-call may begin\n"
+    "  status                      of the daemon and of its agent\n"
+    "  watch [TOPICS]              gates, log, trap, config, peer, as they happen, one JSON object a line\n"
+    "  tell FILE|-                 hands in events of the platform: usage, calls, inventory, role, peer\n"
+    "  -- WORDS                    a command line for the agent, though it begins like one of these\n"
+    "\n"
+    "  --socket PATH               of the daemon (" CONTROL_SOCKET
+    "); also SMART_AGENT_SOCKET\n"
+    "  --gates FILE                the table that is asked where no daemon answers (" GATES_FILE
+    ")\n"
+    "\n"
+    "Exit codes: 0 done or allowed, 1 rejected or refused, 2 not a command of the agent's, 3 no daemon, 64 wrong "
+    "use.\n";
 
 static void complain(const char *what) { fprintf(stderr, "smart-agentctl: %s.\n", what); }
 
@@ -315,8 +318,11 @@ static int printed(const char *text) {
 
 int main(int count, char **words) {
   static const struct option OPTIONS[] = {
-    {"socket", required_argument, NULL, 's'}, {"gates", required_argument, NULL, 'g'}, {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'v'},      {NULL, 0, NULL, 0},
+      {"socket", required_argument, NULL, 's'},
+      {"gates", required_argument, NULL, 'g'},
+      {"help", no_argument, NULL, 'h'},
+      {"version", no_argument, NULL, 'v'},
+      {NULL, 0, NULL, 0},
   };
   const char *socket = getenv("SMART_AGENT_SOCKET");
   struct places places = {socket != NULL ? socket : CONTROL_SOCKET, GATES_FILE};

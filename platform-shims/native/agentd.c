@@ -1,7 +1,7 @@
 /**
- * smart-agentd: the agent as a service of this machine. It wires rooms to the loop, in an order: what can be found wrong
- * comes first, then rights go, then the process that starts couriers comes, then secrets are read; nothing of the outside is
- * heard before system calls are filtered. It never decides anything about licensing.
+ * smart-agentd: the agent as a service of this machine. It wires rooms to the loop, in an order: what can be found
+ * wrong comes first, then rights go, then the process that starts couriers comes, then secrets are read; nothing of the
+ * outside is heard before system calls are filtered. It never decides anything about licensing.
  *
  * Exit codes: 0 stopped by a signal, 1 refused to start, 2 the agent stayed down, 3 what carries messages died.
  */
@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
@@ -77,9 +78,7 @@ static void ended(void *self, int64_t id, struct slice reply, const char *reason
   if (agentd->loop != NULL) loop_outcome(agentd->loop, id, reply, reason, detail);
 }
 
-static void lost_couriers(void *self) {
-  ((struct agentd *)self)->cut_off = true;
-}
+static void lost_couriers(void *self) { ((struct agentd *)self)->cut_off = true; }
 
 static bool submitted(void *self, struct slice occurrence, struct why *why) {
   struct agentd *agentd = self;
@@ -217,7 +216,8 @@ static bool hold_signals(struct agentd *agentd, struct why *why) {
   sigaddset(&held, SIGINT);
   sigaddset(&held, SIGHUP);
   signal(SIGPIPE, SIG_IGN);
-  if (sigprocmask(SIG_BLOCK, &held, NULL) != 0 || (agentd->signals = signalfd(-1, &held, SFD_CLOEXEC | SFD_NONBLOCK)) < 0)
+  if (sigprocmask(SIG_BLOCK, &held, NULL) != 0 ||
+      (agentd->signals = signalfd(-1, &held, SFD_CLOEXEC | SFD_NONBLOCK)) < 0)
     return because(why, "Cannot hear signals: %s", strerror(errno));
   poller_watch(agentd->poller, agentd->signals, POLLIN, signalled, agentd);
   return true;
@@ -308,8 +308,8 @@ static bool configure(struct agentd *agentd, struct why *why) {
   bool read = done && json_read(&lines, text_view(&kept));
   if (read && json_first(&lines, 0) != JSON_NOWHERE) {
     if (!has_line(&lines, destination.bytes))
-      logs_say(&agentd->logs, 5, "AUTHORITY_NOT_USED", "%s: the configuration in %s says otherwise.", options->authority,
-               options->flash != NULL ? options->flash : options->vault);
+      logs_say(&agentd->logs, 5, "AUTHORITY_NOT_USED", "%s: the configuration in %s says otherwise.",
+               options->authority, options->flash != NULL ? options->flash : options->vault);
   } else if (done) {
     text_printf(&first, "[\"call-home\",\" profile \\\"%s\\\"\",", options->profile);
     text_json(&first, text_view(&destination));
@@ -339,7 +339,8 @@ static bool start(struct agentd *agentd, struct why *why) {
   if (agentd->poller == NULL) return because(why, "Cannot wait for anything: %s", strerror(errno));
   if (!open_transport(agentd, why) || !hold_signals(agentd, why) || !open_logs(agentd, why)) return false;
   agentd->publisher.role = agentd->options.role;
-  if (!given_pair_key(agentd->options.pair_key, agentd->publisher.pair_key, why) || !open_store(agentd, why)) return false;
+  if (!given_pair_key(agentd->options.pair_key, agentd->publisher.pair_key, why) || !open_store(agentd, why))
+    return false;
   open_enforcer(agentd);
   return open_clocks(agentd, why) && open_control(agentd, why) && open_files(agentd, why) && configure(agentd, why) &&
          confine(agentd, why);
@@ -350,28 +351,28 @@ static bool start(struct agentd *agentd, struct why *why) {
 static void boot(struct agentd *agentd) {
   const struct options *options = &agentd->options;
   struct loop_options loop = {
-    .rooms =
-      {
-        .clock = clock_room(agentd->clock),
-        .inventory = agentd->inventory,
-        .store = publisher_store(&agentd->publisher),
-        .syslog = logs_room(&agentd->logs),
-        .transport = transport_room(agentd->transport),
-        .enforcer = enforcer_room(agentd->enforcer),
-        .files = agentd->files,
-        .peer = publisher_peer(&agentd->publisher),
-        .snmp = publisher_snmp(&agentd->publisher),
-        .seed = seed,
-        .answer = answer,
-        .self = agentd,
-      },
-    .bundle = BUNDLE,
-    .limits = GUEST_LIMITS,
-    .recovery = RECOVERY,
-    .personality = options->personality,
-    .release = options->release,
-    .hostname = options->hostname[0] != '\0' ? options->hostname : NULL,
-    .blank = true,
+      .rooms =
+          {
+              .clock = clock_room(agentd->clock),
+              .inventory = agentd->inventory,
+              .store = publisher_store(&agentd->publisher),
+              .syslog = logs_room(&agentd->logs),
+              .transport = transport_room(agentd->transport),
+              .enforcer = enforcer_room(agentd->enforcer),
+              .files = agentd->files,
+              .peer = publisher_peer(&agentd->publisher),
+              .snmp = publisher_snmp(&agentd->publisher),
+              .seed = seed,
+              .answer = answer,
+              .self = agentd,
+          },
+      .bundle = BUNDLE,
+      .limits = GUEST_LIMITS,
+      .recovery = RECOVERY,
+      .personality = options->personality,
+      .release = options->release,
+      .hostname = options->hostname[0] != '\0' ? options->hostname : NULL,
+      .blank = true,
   };
   if (options->bundle != NULL) loop.bundle = (struct bundle){.code = text_view(&agentd->bundle_code)};
   loop.recovery.give_up_after = options->give_up_after;
@@ -464,8 +465,21 @@ static void occupy_standard(void) {
   if (fd >= 0) close(fd);
 }
 
+/**
+ * The engines of older boxes recurse where they do not count it (JSON): on a shallow stack a guest could end the
+ * process.
+ */
+static void deepen_stack(void) {
+  static const rlim_t ENOUGH = 8 * 1024 * 1024;
+  struct rlimit stack;
+  if (getrlimit(RLIMIT_STACK, &stack) != 0 || stack.rlim_cur >= ENOUGH || stack.rlim_max < ENOUGH) return;
+  stack.rlim_cur = ENOUGH;
+  setrlimit(RLIMIT_STACK, &stack);
+}
+
 int main(int count, char **words) {
   occupy_standard();
+  deepen_stack();
   struct agentd agentd = {0};
   struct why why = {""};
   int code = 1;

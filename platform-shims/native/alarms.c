@@ -60,9 +60,7 @@ bool alarms_due(struct alarms *alarms, int64_t up, struct alarm *alarm) {
   return true;
 }
 
-int64_t alarms_first(const struct alarms *alarms) {
-  return alarms->count == 0 ? -1 : alarms->all[earliest(alarms)].up;
-}
+int64_t alarms_first(const struct alarms *alarms) { return alarms->count == 0 ? -1 : alarms->all[earliest(alarms)].up; }
 
 void alarms_free(struct alarms *alarms) {
   free(alarms->all);

@@ -1,4 +1,7 @@
-/** An agent from a file, in place of the one that is compiled in. Only the file that the agent.json beside it describes is one. */
+/**
+ * An agent from a file, in place of the one that is compiled in. Only the file that the agent.json beside it describes
+ * is one.
+ */
 #ifndef SMART_AGENT_BUNDLE_FILE_H
 #define SMART_AGENT_BUNDLE_FILE_H
 

@@ -1,4 +1,6 @@
-/** The clocks of this machine: see clock.h. `up` is in whole ms, and so is the timer: it never rings before its moment. */
+/**
+ * The clocks of this machine: see clock.h. `up` is in whole ms, and so is the timer: it never rings before its moment.
+ */
 #include "clock.h"
 
 #include <errno.h>
@@ -20,9 +22,7 @@ struct clock {
   void *self;
 };
 
-static int64_t milliseconds(struct timespec time) {
-  return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
+static int64_t milliseconds(struct timespec time) { return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000; }
 
 static struct timespec read_clock(clockid_t which) {
   struct timespec time = {0};

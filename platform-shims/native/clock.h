@@ -9,7 +9,10 @@
 #include "rooms.h"
 
 struct clock;
-/** `synced`: 1 yes, 0 no, -1 find out. `ring` is called out of the poller, never inside `wake_at`. NULL: no timer was to be had. */
+/**
+ * `synced`: 1 yes, 0 no, -1 find out. `ring` is called out of the poller, never inside `wake_at`. NULL: no timer was to
+ * be had.
+ */
 struct clock *clock_open(struct poller *poller, int synced, void (*ring)(void *self), void *self);
 struct clock_room clock_room(struct clock *clock);
 /** Also for NULL. */

@@ -66,8 +66,7 @@ static bool become_group(gid_t gid, struct why *why) {
 
 static bool become_user(uid_t uid, struct why *why) {
   if (is_user(uid)) return true;
-  if (setresuid(uid, uid, uid) != 0)
-    return because(why, "Cannot become user %u: %s", (unsigned)uid, strerror(errno));
+  if (setresuid(uid, uid, uid) != 0) return because(why, "Cannot become user %u: %s", (unsigned)uid, strerror(errno));
   if (!is_user(uid)) return because(why, "Became user %u by half", (unsigned)uid);
   return setuid(0) != 0 || because(why, "Became user %u, and could become root again", (unsigned)uid);
 }
@@ -107,12 +106,15 @@ bool confine_drop(const char *user, const char *group, struct why *why) {
 #endif
 
 #ifndef MACHINE
-bool confine_calls(struct why *why) {
-  return because(why, "The filter of system calls does not know this machine");
-}
+bool confine_calls(struct why *why) { return because(why, "The filter of system calls does not know this machine"); }
 #else
 
-/** The same on every machine, or absent: a call that a machine does not have it does not have under another number either. */
+// Lists in rows:
+// clang-format off
+/**
+ * The same on every machine, or absent: a call that a machine does not have it does not have under another number
+ * either.
+ */
 static const unsigned ALLOWED[] = {
     // What is open.
     SYS_read, SYS_write, SYS_readv, SYS_writev, SYS_pread64, SYS_pwrite64, SYS_lseek, SYS_close, SYS_dup, SYS_fsync,
@@ -170,7 +172,8 @@ static const unsigned ALLOWED[] = {
     SYS_send, SYS_recv,
 #endif
     // Waiting.
-    SYS_ppoll, SYS_timerfd_create, SYS_timerfd_settime, SYS_nanosleep, SYS_clock_nanosleep, SYS_wait4, SYS_restart_syscall,
+    SYS_ppoll, SYS_timerfd_create, SYS_timerfd_settime, SYS_nanosleep, SYS_clock_nanosleep, SYS_wait4,
+    SYS_restart_syscall,
 #ifdef SYS_poll
     SYS_poll,
 #endif
@@ -178,7 +181,8 @@ static const unsigned ALLOWED[] = {
     SYS_ppoll_time64, SYS_timerfd_settime64, SYS_clock_nanosleep_time64,
 #endif
     // Time, chance, memory, signals, the process itself.
-    SYS_clock_gettime, SYS_gettimeofday, SYS_adjtimex, SYS_clock_adjtime, SYS_getrandom, SYS_brk, SYS_munmap, SYS_mremap,
+    SYS_clock_gettime, SYS_gettimeofday, SYS_adjtimex, SYS_clock_adjtime, SYS_getrandom, SYS_brk, SYS_munmap,
+    SYS_mremap,
     SYS_madvise, SYS_futex, SYS_rt_sigaction, SYS_rt_sigprocmask, SYS_rt_sigreturn, SYS_getpid, SYS_gettid, SYS_getuid,
     SYS_geteuid, SYS_getgid, SYS_getegid, SYS_uname, SYS_sysinfo, SYS_exit, SYS_exit_group,
 #ifdef SYS_time
@@ -198,7 +202,10 @@ static const unsigned ALLOWED[] = {
 /** `ITSELF`: the number of this process. */
 enum condition { EQUAL, OTHER, WITHOUT, ITSELF };
 
-/** Allowed where an argument is so: memory never becomes code, a new socket is of this machine, a signal goes to this process. */
+/**
+ * Allowed where an argument is so: memory never becomes code, a new socket is of this machine, a signal goes to this
+ * process.
+ */
 static const struct rule {
   unsigned call, argument;
   enum condition condition;
@@ -213,7 +220,8 @@ static const struct rule {
     {SYS_socket, 0, EQUAL, AF_UNIX},
     {SYS_socketpair, 0, EQUAL, AF_UNIX},
 #ifdef SYS_socketcall
-    // One call for all of sockets, whose arguments cannot be seen: it makes none at all. SYS_SOCKET of linux/net.h is 1.
+    // One call for all of sockets, whose arguments cannot be seen: it makes none at all. SYS_SOCKET of linux/net.h
+    // is 1.
     {SYS_socketcall, 0, OTHER, 1},
 #endif
     {SYS_kill, 0, ITSELF, 0},
@@ -233,10 +241,9 @@ struct program {
   struct sock_filter steps[LONGEST];
   unsigned short length;
 };
+// clang-format on
 
-static void step(struct program *program, struct sock_filter one) {
-  program->steps[program->length++] = one;
-}
+static void step(struct program *program, struct sock_filter one) { program->steps[program->length++] = one; }
 
 static void load(struct program *program, size_t offset) {
   step(program, (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS, (uint32_t)offset));

@@ -12,9 +12,7 @@
 /** How long a reader of standard output may take for each piece, ms. */
 #define PATIENCE 1000
 
-static bool is_blank(const char *line) {
-  return line[strspn(line, " \t\r\n")] == '\0';
-}
+static bool is_blank(const char *line) { return line[strspn(line, " \t\r\n")] == '\0'; }
 
 static void set_mode(struct console *console, struct slice mode) {
   text_clear(&console->mode);
@@ -61,7 +59,8 @@ static void take(struct console *console, const struct json *answer) {
 
 bool console_answered(struct console *console, struct slice answer) {
   struct json json = {0};
-  bool own = console->waiting && json_read(&json, answer) && json_says(&json, json_member(&json, 0, "session"), SESSION);
+  bool own =
+      console->waiting && json_read(&json, answer) && json_says(&json, json_member(&json, 0, "session"), SESSION);
   if (own) {
     console->waiting = false;
     take(console, &json);
@@ -70,6 +69,4 @@ bool console_answered(struct console *console, struct slice answer) {
   return own;
 }
 
-void console_free(struct console *console) {
-  text_free(&console->mode);
-}
+void console_free(struct console *console) { text_free(&console->mode); }

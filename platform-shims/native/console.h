@@ -1,7 +1,7 @@
 /**
- * The commands that are given at the start, typed one after the other at a prompt of their own, each once the one before is
- * answered, in the mode that it left; what the agent answers goes to standard output. Of the box's own commands it knows
- * those that change the mode, as tools/terminal.ts does, and no other.
+ * The commands that are given at the start, typed one after the other at a prompt of their own, each once the one
+ * before is answered, in the mode that it left; what the agent answers goes to standard output. Of the box's own
+ * commands it knows those that change the mode, as tools/terminal.ts does, and no other.
  */
 #ifndef SMART_AGENT_CONSOLE_H
 #define SMART_AGENT_CONSOLE_H

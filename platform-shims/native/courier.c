@@ -248,8 +248,8 @@ static bool set_way(CURL *handle, struct errand *errand) {
 
 static bool set_message(CURL *handle, struct errand *errand) {
   struct curl_slist *headers = NULL;
-  static const char *const lines[] = {
-    "Content-Type: application/octet-stream", "Accept: application/octet-stream", "Expect:"};
+  static const char *const lines[] = {"Content-Type: application/octet-stream", "Accept: application/octet-stream",
+                                      "Expect:"};
   for (size_t at = 0; at < sizeof lines / sizeof *lines; at++) {
     headers = curl_slist_append(headers, lines[at]);
     if (!headers) return false;
@@ -298,9 +298,14 @@ static const char *network_error(long number) {
     int number;
     const char *name;
   } names[] = {
-    {ECONNREFUSED, "ECONNREFUSED"}, {ECONNRESET, "ECONNRESET"},   {EHOSTUNREACH, "EHOSTUNREACH"},
-    {ENETUNREACH, "ENETUNREACH"},   {ETIMEDOUT, "ETIMEDOUT"},     {EADDRNOTAVAIL, "EADDRNOTAVAIL"},
-    {EPIPE, "EPIPE"},               {EACCES, "EACCES"},
+      {ECONNREFUSED, "ECONNREFUSED"},
+      {ECONNRESET, "ECONNRESET"},
+      {EHOSTUNREACH, "EHOSTUNREACH"},
+      {ENETUNREACH, "ENETUNREACH"},
+      {ETIMEDOUT, "ETIMEDOUT"},
+      {EADDRNOTAVAIL, "EADDRNOTAVAIL"},
+      {EPIPE, "EPIPE"},
+      {EACCES, "EACCES"},
   };
   for (size_t at = 0; at < sizeof names / sizeof *names; at++)
     if (names[at].number == number) return names[at].name;
@@ -313,14 +318,14 @@ static const char *certificate_error(long number) {
     long number;
     const char *name;
   } names[] = {
-    {3, "UNABLE_TO_GET_CRL"},
-    {9, "CERT_NOT_YET_VALID"},
-    {10, "CERT_HAS_EXPIRED"},
-    {12, "CRL_HAS_EXPIRED"},
-    {18, "DEPTH_ZERO_SELF_SIGNED_CERT"},
-    {19, "SELF_SIGNED_CERT_IN_CHAIN"},
-    {20, "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"},
-    {23, "CERT_REVOKED"},
+      {3, "UNABLE_TO_GET_CRL"},
+      {9, "CERT_NOT_YET_VALID"},
+      {10, "CERT_HAS_EXPIRED"},
+      {12, "CRL_HAS_EXPIRED"},
+      {18, "DEPTH_ZERO_SELF_SIGNED_CERT"},
+      {19, "SELF_SIGNED_CERT_IN_CHAIN"},
+      {20, "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"},
+      {23, "CERT_REVOKED"},
   };
   for (size_t at = 0; at < sizeof names / sizeof *names; at++)
     if (names[at].number == number) return names[at].name;
@@ -329,25 +334,25 @@ static const char *certificate_error(long number) {
 
 static const char *reason_of(CURLcode code) {
   switch (code) {
-  case CURLE_OPERATION_TIMEDOUT:
-    return "timeout";
-  case CURLE_COULDNT_RESOLVE_HOST:
-  case CURLE_COULDNT_RESOLVE_PROXY:
-    return "unresolved";
-  case CURLE_SSL_CONNECT_ERROR:
-  case CURLE_PEER_FAILED_VERIFICATION:
-  case CURLE_SSL_CACERT_BADFILE:
-  case CURLE_SSL_CRL_BADFILE:
-  case CURLE_SSL_CERTPROBLEM:
-  case CURLE_SSL_CIPHER:
-  case CURLE_SSL_ISSUER_ERROR:
-  case CURLE_SSL_INVALIDCERTSTATUS:
-    return "tls";
-  case CURLE_WEIRD_SERVER_REPLY:
-  case CURLE_UNSUPPORTED_PROTOCOL:
-    return "rejected";
-  default:
-    return "unreachable";
+    case CURLE_OPERATION_TIMEDOUT:
+      return "timeout";
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+      return "unresolved";
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CRL_BADFILE:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+      return "tls";
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+      return "rejected";
+    default:
+      return "unreachable";
   }
 }
 

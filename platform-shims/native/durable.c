@@ -97,9 +97,7 @@ bool read_file(const char *path, size_t most, struct text *out, struct why *why)
   return false;
 }
 
-bool is_missing(int error) {
-  return error == ENOENT || error == EIO;
-}
+bool is_missing(int error) { return error == ENOENT || error == EIO; }
 
 static bool make_one(const char *path) {
   if (mkdir(path, 0700) == 0) return true;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "gates.h"
+#include "generated.h"
 #include "host-log.h"
 
 /** Each performs one effect, or tells why it could not be. */
@@ -17,9 +18,7 @@ static bool is_text(const struct effects *effects, json_at at, const char *name)
   return json_is(&effects->answer, member(effects, at, name), JSON_STRING);
 }
 
-static bool bad_answer(struct why *why, const char *what) {
-  return because(why, "GuestFault: bad-answer: %s", what);
-}
+static bool bad_answer(struct why *why, const char *what) { return because(why, "GuestFault: bad-answer: %s", what); }
 
 static bool needs(struct why *why, const char *members) {
   return because(why, "GuestFault: bad-answer: An effect needs {%s}.", members);
@@ -111,8 +110,8 @@ static bool perform_log(struct effects *effects, json_at at, struct why *why) {
   int64_t severity = 0;
   bool known = read_count(effects, at, "severity", &severity) && severity <= 7;
   for (int i = 0; i < 4; i++)
-    known = known && json_text(&effects->answer, member(effects, at, NAMES[i]), &texts[i]) &&
-            texts[i].length <= LOG_LIMIT;
+    known =
+        known && json_text(&effects->answer, member(effects, at, NAMES[i]), &texts[i]) && texts[i].length <= LOG_LIMIT;
   struct log log = {(int)severity,        text_view(&texts[0]), text_view(&texts[1]),
                     text_view(&texts[2]), text_view(&texts[3]), json_raw(&effects->answer, at)};
   if (known) syslog->write(syslog->self, &log);
@@ -201,11 +200,13 @@ static const struct effect {
   perform *perform;
   bool answers;
 } EFFECTS[] = {
-  {"save", perform_save, false},     {"send", perform_send, false}, {"enforce", perform_enforce, false},
-  {"log", perform_log, false},       {"trap", perform_trap, false}, {"answer", perform_answer, true},
-  {"config", perform_config, false}, {"read", perform_read, true},  {"write", perform_write, true},
-  {"peer", perform_peer, false},
+    {"save", perform_save, false},     {"send", perform_send, false}, {"enforce", perform_enforce, false},
+    {"log", perform_log, false},       {"trap", perform_trap, false}, {"answer", perform_answer, true},
+    {"config", perform_config, false}, {"read", perform_read, true},  {"write", perform_write, true},
+    {"peer", perform_peer, false},
 };
+_Static_assert(sizeof EFFECTS / sizeof *EFFECTS == sizeof(const char *[]){EFFECT_NAMES} / sizeof(const char *),
+               "each effect of the contract is performed");
 
 static const struct effect *effect_at(const struct effects *effects, json_at at) {
   json_at type = member(effects, at, "type");

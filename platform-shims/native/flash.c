@@ -17,9 +17,7 @@ static uint32_t get(const uint8_t *at) {
   return at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
 }
 
-static off_t begin_of(enum flash_area area) {
-  return (off_t)area * FLASH_AREA;
-}
+static off_t begin_of(enum flash_area area) { return (off_t)area * FLASH_AREA; }
 
 static bool read_all(const struct medium *medium, uint8_t *bytes, size_t length, off_t at) {
   while (length > 0) {
@@ -91,9 +89,8 @@ static bool write_sectors(const struct medium *medium, const uint8_t *bytes, siz
   return written;
 }
 
-bool flash_write(
-  const struct medium *medium, enum flash_area area, uint32_t generation, struct slice content, struct why *why
-) {
+bool flash_write(const struct medium *medium, enum flash_area area, uint32_t generation, struct slice content,
+                 struct why *why) {
   if (content.length > FLASH_CONTENT) return because(why, "%zu bytes are more than a record holds", content.length);
   uint8_t *record = allocate(HEADER + content.length);
   put(record + LENGTH, (uint32_t)content.length);

@@ -43,9 +43,8 @@ struct medium {
 /** Adds the content; false, with `content` as it was: there is no sound record. */
 bool flash_read(const struct medium *medium, enum flash_area area, uint32_t *generation, struct text *content);
 /** Durable on return. False: the medium refused, and this record may be lost, as if the power had gone. */
-bool flash_write(
-  const struct medium *medium, enum flash_area area, uint32_t generation, struct slice content, struct why *why
-);
+bool flash_write(const struct medium *medium, enum flash_area area, uint32_t generation, struct slice content,
+                 struct why *why);
 /** Whether a record was ever completed in this area, sound or not, of any version. */
 bool flash_is_marked(const struct medium *medium, enum flash_area area);
 

@@ -19,9 +19,9 @@ static void add_list(const struct json *gates, json_at list, struct text *out) {
 static const struct {
   const char *type, *locks;
 } PLAIN[] = {
-  {"sip", "the SIP service"},
-  {"sip-call", "new SIP-to-SIP calls"},
-  {"upgrade", "upgrades to another major release"},
+    {"sip", "the SIP service"},
+    {"sip-call", "new SIP-to-SIP calls"},
+    {"upgrade", "upgrades to another major release"},
 };
 
 static void add_locked(const struct json *gates, json_at gate, struct text *out) {

@@ -164,9 +164,7 @@ struct verdict gates_evaluate(const struct json *gates, struct slice line, struc
   return verdict;
 }
 
-static bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
+static bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 /** A number of one to six digits, with none behind it. */
 static bool take_number(struct slice *rest, int64_t *number) {

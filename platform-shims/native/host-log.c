@@ -7,19 +7,20 @@ void host_log(struct syslog_room syslog, int severity, const char *mnemonic, con
   text_vprintf(&text, format, arguments);
   text_printf(&line, "%%" FACILITY "-%d-%s: ", severity, mnemonic);
   text_slice(&line, text_view(&text));
-  text_printf(&json, "{\"type\":\"log\",\"severity\":%d,\"facility\":\"" FACILITY "\",\"mnemonic\":\"%s\",\"text\":",
-              severity, mnemonic);
+  text_printf(&json,
+              "{\"type\":\"log\",\"severity\":%d,\"facility\":\"" FACILITY "\",\"mnemonic\":\"%s\",\"text\":", severity,
+              mnemonic);
   text_json(&json, text_view(&text));
   text_puts(&json, ",\"line\":");
   text_json(&json, text_view(&line));
   text_puts(&json, "}");
   struct log log = {
-    .severity = severity,
-    .facility = SLICE(FACILITY),
-    .mnemonic = slice_of(mnemonic),
-    .text = text_view(&text),
-    .line = text_view(&line),
-    .json = text_view(&json),
+      .severity = severity,
+      .facility = SLICE(FACILITY),
+      .mnemonic = slice_of(mnemonic),
+      .text = text_view(&text),
+      .line = text_view(&line),
+      .json = text_view(&json),
   };
   syslog.write(syslog.self, &log);
   text_free(&text);

@@ -10,9 +10,7 @@
 
 #include "durable.h"
 
-static int file_of(void *self) {
-  return (int)(intptr_t)self;
-}
+static int file_of(void *self) { return (int)(intptr_t)self; }
 
 static ssize_t read_image(void *self, void *bytes, size_t length, off_t at) {
   return pread(file_of(self), bytes, length, at);
@@ -22,13 +20,9 @@ static ssize_t write_image(void *self, const void *bytes, size_t length, off_t a
   return pwrite(file_of(self), bytes, length, at);
 }
 
-static int sync_image(void *self) {
-  return fsync(file_of(self));
-}
+static int sync_image(void *self) { return fsync(file_of(self)); }
 
-static void close_image(void *self) {
-  close(file_of(self));
-}
+static void close_image(void *self) { close(file_of(self)); }
 
 /** A character device of flash is none: it would have to be erased before it is written. */
 static bool is_image(int file, const char *path, struct why *why) {

@@ -115,9 +115,8 @@ static bool are_different(const struct names *names) {
   return true;
 }
 
-static bool check_parent(
-  const struct json *json, json_at at, const struct names *names, const char *where, struct why *why
-) {
+static bool check_parent(const struct json *json, json_at at, const struct names *names, const char *where,
+                         struct why *why) {
   struct text parent = {0}, name = {0};
   bool found = !json_text(json, json_member(json, at, "parent"), &parent) ||
                bsearch(&parent, names->list, names->count, sizeof parent, compare);
@@ -150,10 +149,8 @@ static bool check_chassis(const struct json *json, json_at list, const char *whe
   if (identified && !json_says(json, model, "") && !json_says(json, serial, "")) return true;
   struct text name = {0};
   json_text(json, json_member(json, at, "name"), &name);
-  because(
-    why, "%s: the chassis \"%.60s\" needs \"model-name\" and \"serial-num\": together they are the UDI", where,
-    name.bytes
-  );
+  because(why, "%s: the chassis \"%.60s\" needs \"model-name\" and \"serial-num\": together they are the UDI", where,
+          name.bytes);
   text_free(&name);
   return false;
 }

@@ -46,8 +46,9 @@ bool inventory_file(const char *path, struct inventory_room *room, struct why *w
 
 /** What makers leave in the table when they have nothing to say. */
 static bool is_filler(const char *text) {
-  static const char fillers[] = "^(none|n/a|0+|default string|not (specified|applicable|available)|"
-                                "to be filled by o\\.?e\\.?m\\.?|system .*)$";
+  static const char fillers[] =
+      "^(none|n/a|0+|default string|not (specified|applicable|available)|"
+      "to be filled by o\\.?e\\.?m\\.?|system .*)$";
   regex_t pattern;
   // What cannot be told from a filler is one: nothing is made up.
   if (*text == '\0' || regcomp(&pattern, fillers, REG_EXTENDED | REG_ICASE | REG_NOSUB) != 0) return true;
@@ -87,9 +88,8 @@ bool inventory_dmi(const char *directory, struct inventory_room *room, struct wh
   if (!read_dmi(directory, "product_name", &model)) {
     told = because(why, "%s/product_name says nothing of use. Describe the hardware in a file instead", directory);
   } else if (!read_dmi(directory, "product_serial", &serial)) {
-    told = because(
-      why, "%s/product_serial says nothing of use, or needs root. Describe the hardware in a file instead", directory
-    );
+    told = because(why, "%s/product_serial says nothing of use, or needs root. Describe the hardware in a file instead",
+                   directory);
   } else {
     struct text *json = &open_inventory(room)->dmi;
     text_puts(json, "{\"ietf-hardware:hardware\":{\"component\":[{\"name\":\"chassis\",");

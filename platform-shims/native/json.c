@@ -32,9 +32,7 @@ struct reader {
 static bool read_value(struct reader *reader, unsigned depth, uint32_t *place);
 
 /** The byte that comes next; NUL, which no JSON begins anything with, at the end. */
-static char peek(const struct reader *reader) {
-  return reader->at < reader->end ? reader->bytes[reader->at] : '\0';
-}
+static char peek(const struct reader *reader) { return reader->at < reader->end ? reader->bytes[reader->at] : '\0'; }
 
 static bool take(struct reader *reader, char byte) {
   if (reader->at >= reader->end || reader->bytes[reader->at] != byte) return false;

@@ -1,6 +1,6 @@
 /**
- * Where messages go: to standard error, to the collector, to who subscribed at the socket. The host's own are made here,
- * too: `%SMART_HOST-5-AUTHORITY_NOT_USED: ...`. It waits for no reader: one that is too slow misses lines.
+ * Where messages go: to standard error, to the collector, to who subscribed at the socket. The host's own are made
+ * here, too: `%SMART_HOST-5-AUTHORITY_NOT_USED: ...`. It waits for no reader: one that is too slow misses lines.
  */
 #ifndef SMART_AGENT_LOGS_H
 #define SMART_AGENT_LOGS_H

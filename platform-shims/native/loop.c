@@ -8,7 +8,10 @@
 #include "host-log.h"
 
 const struct recovery RECOVERY = {
-  .steady_after = 60000, .first_delay = 1000, .last_delay = 300000, .give_up_after = 10,
+    .steady_after = 60000,
+    .first_delay = 1000,
+    .last_delay = 300000,
+    .give_up_after = 10,
 };
 const char *const LOOP_STATUS[] = {"booting", "up", "waiting", "down", "stopped"};
 

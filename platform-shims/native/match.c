@@ -24,9 +24,7 @@ static bool is_blank(uint32_t letter) {
   }
 }
 
-static bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
+static bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 uint32_t lower(uint32_t letter) {
   if (letter >= 'A' && letter <= 'Z') return letter + ('a' - 'A');

@@ -1,4 +1,7 @@
-/** The commands that change the mode of a session and are the box's own: where the agent is the only shell, somebody must know them. */
+/**
+ * The commands that change the mode of a session and are the box's own: where the agent is the only shell, somebody
+ * must know them.
+ */
 #ifndef SMART_AGENT_MODES_H
 #define SMART_AGENT_MODES_H
 

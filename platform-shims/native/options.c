@@ -22,50 +22,54 @@ static const struct known {
   const char *help;
 } OPTIONS[] = {
 #define PLACE(member) offsetof(struct options, member)
-  {"roots", "FILE", TEXT, PLACE(roots), "the trust anchor: the authority writes it to its data directory as roots.b64"},
-  {"vault", "DIRECTORY", TEXT, PLACE(vault), "where identity and state are kept"},
-  {"flash", "IMAGE", TEXT, PLACE(flash), "the same, in a raw image: a file or a block device"},
-  {"format-flash", NULL, FLAG, PLACE(format_flash), "make the image of --flash ready, once in its life, and end"},
-  {"state", "DIRECTORY", TEXT, PLACE(state), "with --flash: where the gate table is kept (/run/smart-agent)"},
-  {"personality", "NAME", PERSONALITY, 0, "platform (cbr8); --version names all"},
-  {"release", "RELEASE", TEXT, PLACE(release), "of the operating system; else the one that the platform is known by"},
-  {"authority", "URL", TEXT, PLACE(authority), "where messages go, until the configuration says otherwise"},
-  {"inventory", "FILE", TEXT, PLACE(inventory), "RFC 8348 hardware inventory, JSON, read again on SIGHUP; else DMI"},
-  {"usage", "FILE", TEXT, PLACE(usage), "usage facts, JSON [{name, where, count}]; read at start, hourly, on SIGHUP"},
-  {"syslog", "COLLECTOR", TEXT, PLACE(syslog), "udp://HOST:PORT, tcp://HOST:PORT (RFC 5424), or local"},
-  {"execute", "LINE", EXECUTE, 0, "a command for the prompt, at start; may be repeated"},
-  {"clock-synced", NULL, FLAG, PLACE(clock_synced), "the wall clock is disciplined (otherwise: found out)"},
-  {"ca", "FILE", TEXT, PLACE(ca), "PEM certificates that HTTPS servers may chain to"},
-  {"crl", "FILE", TEXT, PLACE(crl), "PEM revocation lists of those"},
-  {"proxy", "URL", SECRET, PLACE(proxy), "HTTP proxy; hidden from ps, since it may hold a password"},
-  {"record", "FILE", TEXT, PLACE(record), "add a recording to this file; seed and device key are blanked"},
-  {"files", "DIRECTORY", TEXT, PLACE(files), "where commands read and write: bootflash:ack.xml is ack.xml in it; else nowhere"},
-  {"hostname", "NAME", HOSTNAME, 0, "name of this box (that of the machine)"},
-  {"give-up-after", "N", GIVE_UP_AFTER, 0, "failures in a row after which the agent stays down (10)"},
-  {"quiet", NULL, FLAG, PLACE(quiet), "no log lines on standard error"},
-  {"socket", "PATH", TEXT, PLACE(socket), "where smart-agentctl finds it (" DEFAULT_SOCKET ")"},
-  {"user", "NAME", TEXT, PLACE(user), "run as this user: everything but DMI is opened as it"},
-  {"group", "NAME", TEXT, PLACE(group), "run as this group (that of the user)"},
-  {"role", "ROLE", TEXT, PLACE(role), "active or standby: which of two supervisors this is"},
-  {"pair-key", "FILE", TEXT, PLACE(pair_key), "the 32 bytes that the supervisors share"},
-  {"bundle", "FILE", TEXT, PLACE(bundle), "another agent.js, with its agent.json beside it"},
-  {"courier", "PROGRAM", TEXT, PLACE(courier), "what carries messages (smart-agent-courier beside this program)"},
-  {"no-confine", NULL, FLAG, PLACE(no_confine), "keep core dumps and all system calls: for debuggers"},
-  {"version", NULL, SAY_VERSION, 0, "what this is, and was built of"},
-  {"help", NULL, SAY_HELP, 0, "this"},
+    {"roots", "FILE", TEXT, PLACE(roots),
+     "the trust anchor: the authority writes it to its data directory as roots.b64"},
+    {"vault", "DIRECTORY", TEXT, PLACE(vault), "where identity and state are kept"},
+    {"flash", "IMAGE", TEXT, PLACE(flash), "the same, in a raw image: a file or a block device"},
+    {"format-flash", NULL, FLAG, PLACE(format_flash), "make the image of --flash ready, once in its life, and end"},
+    {"state", "DIRECTORY", TEXT, PLACE(state), "with --flash: where the gate table is kept (/run/smart-agent)"},
+    {"personality", "NAME", PERSONALITY, 0, "platform (cbr8); --version names all"},
+    {"release", "RELEASE", TEXT, PLACE(release), "of the operating system; else the one that the platform is known by"},
+    {"authority", "URL", TEXT, PLACE(authority), "where messages go, until the configuration says otherwise"},
+    {"inventory", "FILE", TEXT, PLACE(inventory), "RFC 8348 hardware inventory, JSON, read again on SIGHUP; else DMI"},
+    {"usage", "FILE", TEXT, PLACE(usage), "usage facts, JSON [{name, where, count}]; read at start, hourly, on SIGHUP"},
+    {"syslog", "COLLECTOR", TEXT, PLACE(syslog), "udp://HOST:PORT, tcp://HOST:PORT (RFC 5424), or local"},
+    {"execute", "LINE", EXECUTE, 0, "a command for the prompt, at start; may be repeated"},
+    {"clock-synced", NULL, FLAG, PLACE(clock_synced), "the wall clock is disciplined (otherwise: found out)"},
+    {"ca", "FILE", TEXT, PLACE(ca), "PEM certificates that HTTPS servers may chain to"},
+    {"crl", "FILE", TEXT, PLACE(crl), "PEM revocation lists of those"},
+    {"proxy", "URL", SECRET, PLACE(proxy), "HTTP proxy; hidden from ps, since it may hold a password"},
+    {"record", "FILE", TEXT, PLACE(record), "add a recording to this file; seed and device key are blanked"},
+    {"files", "DIRECTORY", TEXT, PLACE(files),
+     "where commands read and write: bootflash:ack.xml is ack.xml in it; else nowhere"},
+    {"hostname", "NAME", HOSTNAME, 0, "name of this box (that of the machine)"},
+    {"give-up-after", "N", GIVE_UP_AFTER, 0, "failures in a row after which the agent stays down (10)"},
+    {"quiet", NULL, FLAG, PLACE(quiet), "no log lines on standard error"},
+    {"socket", "PATH", TEXT, PLACE(socket), "where smart-agentctl finds it (" DEFAULT_SOCKET ")"},
+    {"user", "NAME", TEXT, PLACE(user), "run as this user: everything but DMI is opened as it"},
+    {"group", "NAME", TEXT, PLACE(group), "run as this group (that of the user)"},
+    {"role", "ROLE", TEXT, PLACE(role), "active or standby: which of two supervisors this is"},
+    {"pair-key", "FILE", TEXT, PLACE(pair_key), "the 32 bytes that the supervisors share"},
+    {"bundle", "FILE", TEXT, PLACE(bundle), "another agent.js, with its agent.json beside it"},
+    {"courier", "PROGRAM", TEXT, PLACE(courier), "what carries messages (smart-agent-courier beside this program)"},
+    {"no-confine", NULL, FLAG, PLACE(no_confine), "keep core dumps and all system calls: for debuggers"},
+    {"version", NULL, SAY_VERSION, 0, "what this is, and was built of"},
+    {"help", NULL, SAY_HELP, 0, "this"},
 };
 #define COUNT(list) (sizeof(list) / sizeof(list)[0])
 
 static void say_help(void) {
-  puts("Usage: smart-agentd --roots FILE (--vault DIRECTORY | --flash IMAGE) [OPTION]...\n"
-       "The licensing agent as a service of this machine.\n");
+  puts(
+      "Usage: smart-agentd --roots FILE (--vault DIRECTORY | --flash IMAGE) [OPTION]...\n"
+      "The licensing agent as a service of this machine.\n");
   for (size_t i = 0; i < COUNT(OPTIONS); i++) {
     char name[40];
     snprintf(name, sizeof name, "--%s %s", OPTIONS[i].name, OPTIONS[i].value ? OPTIONS[i].value : "");
     printf("  %-22s %s\n", name, OPTIONS[i].help);
   }
-  puts("\nIt runs until SIGTERM. Exit codes: 0 stopped by a signal, 1 refused to start, 2 the agent stayed down,\n"
-       "3 what carries messages died.");
+  puts(
+      "\nIt runs until SIGTERM. Exit codes: 0 stopped by a signal, 1 refused to start, 2 the agent stayed down,\n"
+      "3 what carries messages died.");
 }
 
 static void list_personalities(char *out, size_t room) {
@@ -77,8 +81,8 @@ static void list_personalities(char *out, size_t room) {
 static void say_version(void) {
   char names[200];
   list_personalities(names, sizeof names);
-  printf("smart-agentd %s, %s\nagent %s, ABI %d, sha256 %s\npersonalities: %s\n", VERSION, guest_engine(), BUNDLE_VERSION,
-         ABI_VERSION, BUNDLE_SHA256, names);
+  printf("smart-agentd %s, %s\nagent %s, ABI %d, sha256 %s\npersonalities: %s\n", VERSION, guest_engine(),
+         BUNDLE_VERSION, ABI_VERSION, BUNDLE_SHA256, names);
 }
 
 static bool set_personality(struct options *options, const char *name, struct why *why) {
@@ -136,7 +140,8 @@ static bool check(const struct options *options, struct why *why) {
   if (options->flash == NULL && options->vault == NULL)
     return because(why, "--vault DIRECTORY is missing (or --flash IMAGE): where identity and state are kept");
   if (options->authority != NULL && !is_destination(options->authority))
-    return because(why, "--authority is http://... or https://... of 8 to 200 characters, not '%.100s'", options->authority);
+    return because(why, "--authority is http://... or https://... of 8 to 200 characters, not '%.100s'",
+                   options->authority);
   if (role != NULL && strcmp(role, "active") != 0 && strcmp(role, "standby") != 0)
     return because(why, "--role is active or standby, not '%.60s'", role);
   if ((role == NULL) != (options->pair_key == NULL))

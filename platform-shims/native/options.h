@@ -1,6 +1,6 @@
 /**
- * What the operator gave on the command line of smart-agentd, and the help that explains it. Where an option means the same
- * as one of `smart-agent run`, it has the same name. It opens nothing.
+ * What the operator gave on the command line of smart-agentd, and the help that explains it. Where an option means the
+ * same as one of `smart-agent run`, it has the same name. It opens nothing.
  */
 #ifndef SMART_AGENT_OPTIONS_H
 #define SMART_AGENT_OPTIONS_H

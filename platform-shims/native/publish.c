@@ -47,27 +47,23 @@ static bool save_config(void *self, struct slice json, struct why *why) {
 
 struct store_room publisher_store(struct publisher *publisher) {
   return (struct store_room){
-    .self = publisher,
-    .load = load,
-    .save = save,
-    .device_key = device_key,
-    .roots = roots,
-    .load_config = load_config,
-    .save_config = save_config,
+      .self = publisher,
+      .load = load,
+      .save = save,
+      .device_key = device_key,
+      .roots = roots,
+      .load_config = load_config,
+      .save_config = save_config,
   };
 }
 
-static void trap(void *self, struct slice json) {
-  control_publish(((struct publisher *)self)->control, "trap", json);
-}
+static void trap(void *self, struct slice json) { control_publish(((struct publisher *)self)->control, "trap", json); }
 
 struct snmp_room publisher_snmp(struct publisher *publisher) {
   return (struct snmp_room){.self = publisher, .trap = trap};
 }
 
-static const char *role(void *self) {
-  return ((struct publisher *)self)->role;
-}
+static const char *role(void *self) { return ((struct publisher *)self)->role; }
 
 static bool pair_key(void *self, uint8_t key[KEY_BYTES], struct why *why) {
   (void)why;
@@ -89,6 +85,4 @@ struct peer_room publisher_peer(struct publisher *publisher) {
   return (struct peer_room){.self = publisher, .role = role, .key = pair_key, .send = send_to_peer};
 }
 
-void publish_gates(void *publisher, struct slice gates) {
-  publish_member(publisher, "gates", "gates", gates);
-}
+void publish_gates(void *publisher, struct slice gates) { publish_member(publisher, "gates", "gates", gates); }

@@ -1,6 +1,7 @@
 /**
- * Rooms that tell who subscribed at the socket: the running configuration on its way into the store, SNMP notifications, what
- * goes to the other supervisor. Whoever stands in for those parts of the box reads them there. They keep nothing.
+ * Rooms that tell who subscribed at the socket: the running configuration on its way into the store, SNMP
+ * notifications, what goes to the other supervisor. Whoever stands in for those parts of the box reads them there. They
+ * keep nothing.
  */
 #ifndef SMART_AGENT_PUBLISH_H
 #define SMART_AGENT_PUBLISH_H

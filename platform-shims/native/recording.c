@@ -56,9 +56,7 @@ struct recording *recording_open(const char *path, const char *version, struct w
   return recording;
 }
 
-void recording_write(void *self, struct slice line) {
-  add(self, line);
-}
+void recording_write(void *self, struct slice line) { add(self, line); }
 
 void recording_close(struct recording *recording) {
   if (recording == NULL) return;

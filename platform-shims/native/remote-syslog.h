@@ -15,7 +15,8 @@ struct remote_syslog;
  * machine (`local:SOCKET` where that is not /dev/log). Its name is resolved here and never again, its sockets are made
  * here and never again: later the process has no right to. What it needs later: connect, getsockopt, sendto, recvfrom,
  * read and timerfd_settime. `hostname` NULL: the name of this machine. Gives NULL, and why, where there can be
- * no such collector. Where its name is not known at the moment, what is written goes nowhere, and `why`, else empty, says so.
+ * no such collector. Where its name is not known at the moment, what is written goes nowhere, and `why`, else empty,
+ * says so.
  */
 struct remote_syslog *remote_syslog_open(const char *collector, const char *hostname, struct poller *poller,
                                          struct why *why);

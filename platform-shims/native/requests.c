@@ -93,9 +93,7 @@ static void answer_gates(const struct control_options *options, struct asker *as
   text_free(&table);
 }
 
-static bool has(const struct json *request, const char *name) {
-  return json_member(request, 0, name) != JSON_NOWHERE;
-}
+static bool has(const struct json *request, const char *name) { return json_member(request, 0, name) != JSON_NOWHERE; }
 
 static bool read_text(const struct json *request, const char *name, struct text *out) {
   return json_text(request, json_member(request, 0, name), out);
@@ -201,9 +199,9 @@ static const struct {
   const char *type;
   answer_request *answer;
 } REQUESTS[] = {
-  {"command", answer_command}, {"gates", answer_gates},         {"check", answer_check}, {"status", answer_status},
-  {"usage", answer_fact},      {"calls", answer_fact},          {"role", answer_fact},   {"peer", answer_fact},
-  {"inventory", answer_fact},  {"subscribe", answer_subscribe},
+    {"command", answer_command}, {"gates", answer_gates},         {"check", answer_check}, {"status", answer_status},
+    {"usage", answer_fact},      {"calls", answer_fact},          {"role", answer_fact},   {"peer", answer_fact},
+    {"inventory", answer_fact},  {"subscribe", answer_subscribe},
 };
 
 static answer_request *find_request(const struct json *request) {

@@ -1,4 +1,6 @@
-/** Where a courier's connection comes from: an address of an interface, a VRF. It asks the kernel and changes nothing. */
+/**
+ * Where a courier's connection comes from: an address of an interface, a VRF. It asks the kernel and changes nothing.
+ */
 #ifndef SMART_AGENT_SOURCE_H
 #define SMART_AGENT_SOURCE_H
 

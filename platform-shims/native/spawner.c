@@ -43,7 +43,7 @@ static enum heard receive_ticket(int socket, uint64_t *ticket, int *descriptor) 
     char bytes[CMSG_SPACE(sizeof(int))];
   } rights;
   struct msghdr message = {
-    .msg_iov = &bytes, .msg_iovlen = 1, .msg_control = &rights, .msg_controllen = sizeof rights.bytes};
+      .msg_iov = &bytes, .msg_iovlen = 1, .msg_control = &rights, .msg_controllen = sizeof rights.bytes};
   *descriptor = -1;
   ssize_t length = recvmsg(socket, &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
   if (length < 0) return errno == EAGAIN || errno == EINTR ? HEARD_NOTHING : HEARD_END;
@@ -64,9 +64,7 @@ struct children {
   } all[CHILDREN_MAX];
 };
 
-static void child_ended(int signal_number) {
-  (void)signal_number;
-}
+static void child_ended(int signal_number) { (void)signal_number; }
 
 /**
  * As if it had not been forked off a daemon with signals and descriptors of its own: SIGCHLD alone is heard, in ppoll.
@@ -127,8 +125,7 @@ static void start_courier(struct children *children, uint64_t ticket, int descri
 /** A pid is a child's own until it is reaped, and then it is forgotten: nobody else is ever killed. */
 static void end_courier(const struct children *children, uint64_t ticket) {
   for (size_t at = 0; at < CHILDREN_MAX; at++)
-    if (children->all[at].pid != 0 && children->all[at].ticket == ticket)
-      kill(children->all[at].pid, SIGKILL);
+    if (children->all[at].pid != 0 && children->all[at].ticket == ticket) kill(children->all[at].pid, SIGKILL);
 }
 
 _Noreturn static void run(int socket, const char *courier, pid_t daemon) {
@@ -168,9 +165,7 @@ bool spawner_start(const struct spawner *spawner, uint64_t ticket, int descripto
   return send_ticket(spawner->socket, ticket, descriptor);
 }
 
-void spawner_end(const struct spawner *spawner, uint64_t ticket) {
-  send_ticket(spawner->socket, ticket, -1);
-}
+void spawner_end(const struct spawner *spawner, uint64_t ticket) { send_ticket(spawner->socket, ticket, -1); }
 
 void spawner_close(struct spawner *spawner) {
   close(spawner->socket);

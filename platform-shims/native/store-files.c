@@ -103,19 +103,19 @@ static char *join(const char *directory, const char *name) {
 bool store_files_open(const char *directory, const char *roots_file, struct store_room *room, struct why *why) {
   struct file_store *store = allocate(sizeof *store);
   *store = (struct file_store){
-    .common = {.close = close_store},
-    .vaults = {join(directory, "vault.0"), join(directory, "vault.1")},
-    .key = join(directory, "device.key"),
-    .config = join(directory, "config"),
+      .common = {.close = close_store},
+      .vaults = {join(directory, "vault.0"), join(directory, "vault.1")},
+      .key = join(directory, "device.key"),
+      .config = join(directory, "config"),
   };
   *room = (struct store_room){
-    .self = store,
-    .load = load,
-    .save = save,
-    .device_key = device_key,
-    .roots = store_roots,
-    .load_config = load_config,
-    .save_config = save_config,
+      .self = store,
+      .load = load,
+      .save = save,
+      .device_key = device_key,
+      .roots = store_roots,
+      .load_config = load_config,
+      .save_config = save_config,
   };
   if (store_read_roots(&store->common, roots_file, why) && make_directory(directory, why)) return true;
   store_close(room);

@@ -47,9 +47,7 @@ static bool device_key(void *self, uint8_t key[KEY_BYTES], struct why *why) {
 }
 
 /** Counting round: the newer of two is less than half a round ahead. */
-static bool is_newer(uint32_t one, uint32_t other) {
-  return one != other && one - other < UINT32_C(1) << 31;
-}
+static bool is_newer(uint32_t one, uint32_t other) { return one != other && one - other < UINT32_C(1) << 31; }
 
 /** Which of CONFIGS counts, with its generation and lines; -1, generation 0: none was saved yet. */
 static int newest_config(const struct medium *medium, uint32_t *generation, struct text *lines) {
@@ -83,8 +81,8 @@ static bool save_config(void *self, struct slice json, struct why *why) {
   uint32_t generation;
   int newest = newest_config(&store->medium, &generation, &former);
   enum flash_area other = CONFIGS[newest == 0 ? 1 : 0];
-  bool saved = lines_of_list(json, &lines, why) &&
-               flash_write(&store->medium, other, generation + 1, text_view(&lines), why);
+  bool saved =
+      lines_of_list(json, &lines, why) && flash_write(&store->medium, other, generation + 1, text_view(&lines), why);
   text_free(&former);
   text_free(&lines);
   return saved;
@@ -100,13 +98,13 @@ bool store_flash_on(const struct medium *medium, const char *roots_file, struct 
   struct flash_store *store = allocate(sizeof *store);
   *store = (struct flash_store){.common = {.close = close_store}, .medium = *medium};
   *room = (struct store_room){
-    .self = store,
-    .load = load,
-    .save = save,
-    .device_key = device_key,
-    .roots = store_roots,
-    .load_config = load_config,
-    .save_config = save_config,
+      .self = store,
+      .load = load,
+      .save = save,
+      .device_key = device_key,
+      .roots = store_roots,
+      .load_config = load_config,
+      .save_config = save_config,
   };
   uint8_t key[KEY_BYTES];
   if (!read_key(medium, key)) because(why, "the flash is not formatted, or its device key is damaged");

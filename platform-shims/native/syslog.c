@@ -149,9 +149,7 @@ static void drop_oldest(struct remote_syslog *syslog) {
 
 /* The way to the collector */
 
-static struct target *current(struct remote_syslog *syslog) {
-  return &syslog->targets[syslog->target];
-}
+static struct target *current(struct remote_syslog *syslog) { return &syslog->targets[syslog->target]; }
 
 static void ring_in(const struct remote_syslog *syslog, int ms) {
   struct itimerspec when = {.it_value = {.tv_sec = ms / 1000, .tv_nsec = (long)(ms % 1000) * 1000000}};

@@ -117,9 +117,7 @@ static bool starts_with(struct slice slice, struct slice start) {
   return slice.length >= start.length && memcmp(slice.bytes, start.bytes, start.length) == 0;
 }
 
-static struct slice from(struct slice slice, size_t at) {
-  return (struct slice){slice.bytes + at, slice.length - at};
-}
+static struct slice from(struct slice slice, size_t at) { return (struct slice){slice.bytes + at, slice.length - at}; }
 
 /** A reply is a reply only with all of its bytes: a courier may have been killed in the middle of it. */
 static bool read_reply(struct slice heard, struct slice *reply) {
@@ -295,9 +293,7 @@ static bool is_proxy(const char *proxy) {
   return strncasecmp(proxy, "https://", 8) == 0 && proxy[8] != '\0';
 }
 
-static char *copy_of(const char *string) {
-  return string ? copy_string(slice_of(string)) : NULL;
-}
+static char *copy_of(const char *string) { return string ? copy_string(slice_of(string)) : NULL; }
 
 struct transport *transport_open(const struct transport_options *options, struct why *why) {
   if (options->proxy && !is_proxy(options->proxy)) {
@@ -313,15 +309,15 @@ struct transport *transport_open(const struct transport_options *options, struct
   }
   struct transport *transport = allocate(sizeof *transport);
   *transport = (struct transport){
-    .poller = options->poller,
-    .outcome = options->outcome,
-    .broken = options->broken,
-    .self = options->self,
-    .ca = copy_of(options->ca),
-    .crl = copy_of(options->crl),
-    .proxy = copy_of(options->proxy),
-    .spawner = spawner,
-    .timer = timer,
+      .poller = options->poller,
+      .outcome = options->outcome,
+      .broken = options->broken,
+      .self = options->self,
+      .ca = copy_of(options->ca),
+      .crl = copy_of(options->crl),
+      .proxy = copy_of(options->proxy),
+      .spawner = spawner,
+      .timer = timer,
   };
   poller_watch(transport->poller, timer, POLLIN, time_came, transport);
   poller_watch(transport->poller, spawner.socket, POLLIN, spawner_gone, transport);

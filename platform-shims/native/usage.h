@@ -4,7 +4,9 @@
 
 #include "text.h"
 
-/** Adds the occurrence `usage` for loop_submit. False, and why: the file cannot be read, or which fact in it is none. */
+/**
+ * Adds the occurrence `usage` for loop_submit. False, and why: the file cannot be read, or which fact in it is none.
+ */
 bool usage_read(const char *path, struct text *occurrence, struct why *why);
 
 #endif

@@ -1,7 +1,7 @@
 /**
- * A long random life in an arena: blocks come, grow, shrink and go. Every byte of a block must be what was written into it, no
- * block may be where another is, none is handed out that is not aligned, and when all are gone the arena is as it was.
- * arena-play SEED STEPS
+ * A long random life in an arena: blocks come, grow, shrink and go. Every byte of a block must be what was written into
+ * it, no block may be where another is, none is handed out that is not aligned, and when all are gone the arena is as
+ * it was. arena-play SEED STEPS
  */
 #include <stdint.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 /**
- * Confines itself as its arguments say (`drop USER GROUP`, `-` for neither, then `calls`), then tries everything that the
- * daemon must be able to do, and much that it must not: a line for each, what it is and what became of it: `done`,
+ * Confines itself as its arguments say (`drop USER GROUP`, `-` for neither, then `calls`), then tries everything that
+ * the daemon must be able to do, and much that it must not: a line for each, what it is and what became of it: `done`,
  * `refused` (EPERM), or the number of another error. Whatever is tried would do no harm if it were let through.
  */
 #include <errno.h>
@@ -38,9 +38,7 @@ static long closed(int fd) {
   return close(fd);
 }
 
-static long unmapped(void *memory) {
-  return memory == MAP_FAILED ? -1 : munmap(memory, 4096);
-}
+static long unmapped(void *memory) { return memory == MAP_FAILED ? -1 : munmap(memory, 4096); }
 
 // What the daemon does
 
@@ -58,7 +56,8 @@ static long talks(void) {
   char byte = 'x';
   if (socketpair(AF_UNIX, SOCK_STREAM, 0, pair) != 0) return -1;
   struct pollfd ready = {.fd = pair[1], .events = POLLIN};
-  bool heard = send(pair[0], &byte, 1, MSG_NOSIGNAL) == 1 && poll(&ready, 1, 1000) == 1 && recv(pair[1], &byte, 1, 0) == 1;
+  bool heard =
+      send(pair[0], &byte, 1, MSG_NOSIGNAL) == 1 && poll(&ready, 1, 1000) == 1 && recv(pair[1], &byte, 1, 0) == 1;
   close(pair[0]);
   close(pair[1]);
   return heard ? 0 : -1;
@@ -96,9 +95,7 @@ static long grows(void) {
   return 0;
 }
 
-static long signals_itself(void) {
-  return kill(getpid(), 0) == 0 ? raise(SIGCONT) : -1;
-}
+static long signals_itself(void) { return kill(getpid(), 0) == 0 ? raise(SIGCONT) : -1; }
 
 // What it has no use for
 
@@ -168,21 +165,46 @@ static const struct {
   const char *what;
   attempt *attempt;
 } ATTEMPTS[] = {
-  {"saves", saves}, {"talks", talks}, {"listens", listens}, {"waits", waits}, {"draws", draws}, {"grows", grows},
-  {"signals-itself", signals_itself}, {"internet", internet}, {"internet-6", internet_6}, {"netlink", netlink},
-  {"packets", packets}, {"programs", programs}, {"processes", processes}, {"threads", threads}, {"code", code},
-  {"code-later", code_later}, {"signals-others", signals_others}, {"traces", traces}, {"reads-others", reads_others},
-  {"hidden-files", hidden_files}, {"terminals", terminals}, {"roots", roots}, {"mounts", mounts}, {"users", users},
-  {"namespaces", namespaces}, {"limits", limits}, {"owners", owners}, {"devices", devices}, {"clocks", clocks},
-  {"filters", filters}, {"modules", modules}, {"keys", keys}, {"rings", rings},
+    {"saves", saves},
+    {"talks", talks},
+    {"listens", listens},
+    {"waits", waits},
+    {"draws", draws},
+    {"grows", grows},
+    {"signals-itself", signals_itself},
+    {"internet", internet},
+    {"internet-6", internet_6},
+    {"netlink", netlink},
+    {"packets", packets},
+    {"programs", programs},
+    {"processes", processes},
+    {"threads", threads},
+    {"code", code},
+    {"code-later", code_later},
+    {"signals-others", signals_others},
+    {"traces", traces},
+    {"reads-others", reads_others},
+    {"hidden-files", hidden_files},
+    {"terminals", terminals},
+    {"roots", roots},
+    {"mounts", mounts},
+    {"users", users},
+    {"namespaces", namespaces},
+    {"limits", limits},
+    {"owners", owners},
+    {"devices", devices},
+    {"clocks", clocks},
+    {"filters", filters},
+    {"modules", modules},
+    {"keys", keys},
+    {"rings", rings},
 #ifdef __x86_64__
-  {"by-x32", by_x32}, {"by-i386", by_i386},
+    {"by-x32", by_x32},
+    {"by-i386", by_i386},
 #endif
 };
 
-static const char *named(const char *word) {
-  return strcmp(word, "-") == 0 ? NULL : word;
-}
+static const char *named(const char *word) { return strcmp(word, "-") == 0 ? NULL : word; }
 
 static bool obey(int count, char **words, struct why *why) {
   for (int at = 1; at < count; at++) {

@@ -27,9 +27,9 @@ static const struct step {
   enum item item;
   size_t size;
 } SERIES[] = {
-  {VAULT_0, 700},  {VAULT_1, 500}, {CONFIG, 3},    {VAULT_0, FLASH_CONTENT}, {VAULT_0, 900},   {VAULT_1, 3000},
-  {CONFIG, 120},   {CONFIG, 0},    {CONFIG, 1},    {VAULT_0, 2000},          {VAULT_0, 1500}, {VAULT_0, 0},
-  {VAULT_1, 4096}, {CONFIG, 2},    {VAULT_1, 100},
+    {VAULT_0, 700},  {VAULT_1, 500}, {CONFIG, 3},    {VAULT_0, FLASH_CONTENT}, {VAULT_0, 900},  {VAULT_1, 3000},
+    {CONFIG, 120},   {CONFIG, 0},    {CONFIG, 1},    {VAULT_0, 2000},          {VAULT_0, 1500}, {VAULT_0, 0},
+    {VAULT_1, 4096}, {CONFIG, 2},    {VAULT_1, 100},
 };
 #define STEPS (sizeof SERIES / sizeof *SERIES)
 
@@ -131,9 +131,7 @@ static int sync_disk(void *self) {
   return 0;
 }
 
-static void close_disk(void *self) {
-  (void)self;
-}
+static void close_disk(void *self) { (void)self; }
 
 static void forget_log(struct disk *disk) {
   while (disk->logged > 0) free(disk->log[--disk->logged].bytes);
@@ -401,10 +399,8 @@ int main(int count, char **words) {
   trial.before.there[CONFIG] = trial.after.there[CONFIG] = true;
   for (size_t i = 0; i < STEPS; i++) play(&trial, &SERIES[i]);
   wear_out(&trial);
-  printf(
-    "{\"saves\":%zu,\"formatting\":%zu,\"cuts\":%zu,\"before\":%zu,\"gone\":%zu,\"after\":%zu,\"faults\":%zu}\n",
-    STEPS, formatting, trial.cuts, trial.as_before, trial.gone, trial.as_after, trial.faults
-  );
+  printf("{\"saves\":%zu,\"formatting\":%zu,\"cuts\":%zu,\"before\":%zu,\"gone\":%zu,\"after\":%zu,\"faults\":%zu}\n",
+         STEPS, formatting, trial.cuts, trial.as_before, trial.gone, trial.as_after, trial.faults);
   for (int i = 0; i < ITEMS; i++) {
     text_free(&trial.before.items[i]);
     text_free(&trial.after.items[i]);

@@ -1,6 +1,6 @@
 /**
- * Any bytes as a flash image. Input: for each area three bytes that say how it is filled and how far, then what with: raw,
- * so that it is nearly always no record; or as the content of a sound record, so that what is behind the digest is
+ * Any bytes as a flash image. Input: for each area three bytes that say how it is filled and how far, then what with:
+ * raw, so that it is nearly always no record; or as the content of a sound record, so that what is behind the digest is
  * reached. Nothing may crash, and what is saved over it is read back.
  */
 #include <stdlib.h>
@@ -25,9 +25,7 @@ static int sync_disk(void *self) {
   return 0;
 }
 
-static void close_disk(void *self) {
-  free(self);
-}
+static void close_disk(void *self) { free(self); }
 
 static void must(bool so) {
   if (!so) abort();

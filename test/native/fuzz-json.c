@@ -1,4 +1,7 @@
-/** Whatever bytes come: JSON is read and written again the same, a gate table judges, and nothing is touched that is not ours. */
+/**
+ * Whatever bytes come: JSON is read and written again the same, a gate table judges, and nothing is touched that is not
+ * ours.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,7 +18,8 @@ static void strings(const struct json *json, json_at at) {
     if (!json_read(&again, text_view(&written)) || !json_text(&again, 0, &twice)) abort();
     if (once.length != twice.length || memcmp(once.bytes, twice.bytes, once.length) != 0) abort();
   }
-  for (json_at child = json_first(json, at); child != JSON_NOWHERE; child = json_next(json, child)) strings(json, child);
+  for (json_at child = json_first(json, at); child != JSON_NOWHERE; child = json_next(json, child))
+    strings(json, child);
   json_free(&again);
   text_free(&written);
   text_free(&twice);

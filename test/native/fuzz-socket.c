@@ -131,14 +131,14 @@ static void say(struct bench *bench, int client, const void *bytes, size_t lengt
 }
 
 static const char *const REQUESTS[] = {
-  "{\"type\":\"command\",\"mode\":\"exec\",\"line\":\"show license\"}\n",
-  "{\"type\":\"gates\"}\n",
-  "{\"type\":\"check\",\"line\":\"cont 9/0/0\",\"mode\":\"config\"}\n",
-  "{\"type\":\"check\",\"from\":\"7.3\",\"to\":\"7.4\"}\n",
-  "{\"type\":\"check\",\"service\":\"session\",\"name\":\"pgw\"}\n",
-  "{\"type\":\"status\"}\n",
-  "{\"type\":\"subscribe\"}\n",
-  "{\"type\":\"usage\",\"samples\":[]}\n",
+    "{\"type\":\"command\",\"mode\":\"exec\",\"line\":\"show license\"}\n",
+    "{\"type\":\"gates\"}\n",
+    "{\"type\":\"check\",\"line\":\"cont 9/0/0\",\"mode\":\"config\"}\n",
+    "{\"type\":\"check\",\"from\":\"7.3\",\"to\":\"7.4\"}\n",
+    "{\"type\":\"check\",\"service\":\"session\",\"name\":\"pgw\"}\n",
+    "{\"type\":\"status\"}\n",
+    "{\"type\":\"subscribe\"}\n",
+    "{\"type\":\"usage\",\"samples\":[]}\n",
 };
 
 /** An action is two bytes: what and who, then which or how much; what is sent follows. */
@@ -160,7 +160,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     else if (action == 4) control_publish(bench.control, number % 2 ? "log" : "peer", SLICE("{\"type\":\n\"log\"}"));
     else if (action == 5) say(&bench, client, REQUESTS[number % 8], strlen(REQUESTS[number % 8]));
     // So often that a line gets too long.
-    else for (int times = action == 6 && length > 200 ? 1500 : 1; times > 0; times--) say(&bench, client, data, length);
+    else
+      for (int times = action == 6 && length > 200 ? 1500 : 1; times > 0; times--) say(&bench, client, data, length);
     data += length;
     size -= length;
     settle(&bench);

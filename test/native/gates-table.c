@@ -1,7 +1,7 @@
 /**
- * Answers for the gate evaluator, a line of JSON for each line of JSON: `{gates, line, mode}`, `{gates, running, target}`,
- * `{gates, type, service}` with a verdict, `{gates}` with whether it is curable. Texts but `type` come in base64, whatever
- * bytes they are.
+ * Answers for the gate evaluator, a line of JSON for each line of JSON: `{gates, line, mode}`, `{gates, running,
+ * target}`, `{gates, type, service}` with a verdict, `{gates}` with whether it is curable. Texts but `type` come in
+ * base64, whatever bytes they are.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,9 +38,7 @@ static void add_verdict(struct verdict verdict, struct text *answer) {
   text_puts(answer, "}\n");
 }
 
-static bool has(const struct json *asked, const char *name) {
-  return json_member(asked, 0, name) != JSON_NOWHERE;
-}
+static bool has(const struct json *asked, const char *name) { return json_member(asked, 0, name) != JSON_NOWHERE; }
 
 static void add_answer(const struct json *asked, const struct json *gates, struct text *answer) {
   struct text one = {0}, other = {0};

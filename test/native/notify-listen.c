@@ -1,4 +1,7 @@
-/** Stands in for systemd: binds the socket PATH (`@NAME`: one that is no file) and prints each datagram, until it is ended. */
+/**
+ * Stands in for systemd: binds the socket PATH (`@NAME`: one that is no file) and prints each datagram, until it is
+ * ended.
+ */
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>

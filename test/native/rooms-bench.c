@@ -184,12 +184,12 @@ static bool syslog_write(struct call *call) {
   struct text text = string(call->json, call->value, "text");
   struct text line = string(call->json, call->value, "line");
   struct log log = {
-    .severity = (int)whole(call->json, call->value, "severity"),
-    .facility = text_view(&facility),
-    .mnemonic = text_view(&mnemonic),
-    .text = text_view(&text),
-    .line = text_view(&line),
-    .json = json_raw(call->json, call->value),
+      .severity = (int)whole(call->json, call->value, "severity"),
+      .facility = text_view(&facility),
+      .mnemonic = text_view(&mnemonic),
+      .text = text_view(&text),
+      .line = text_view(&line),
+      .json = json_raw(call->json, call->value),
   };
   call->rooms->syslog.write(call->rooms->syslog.self, &log);
   text_free(&facility);
@@ -202,10 +202,10 @@ static bool syslog_write(struct call *call) {
 static bool transport_send(struct call *call) {
   struct text body = base64(call->json, call->value, "body");
   struct send send = {
-    .id = whole(call->json, call->value, "id"),
-    .to = json_raw(call->json, json_member(call->json, call->value, "to")),
-    .body = text_view(&body),
-    .within = whole(call->json, call->value, "within"),
+      .id = whole(call->json, call->value, "id"),
+      .to = json_raw(call->json, json_member(call->json, call->value, "to")),
+      .body = text_view(&body),
+      .within = whole(call->json, call->value, "within"),
   };
   call->rooms->transport.send(call->rooms->transport.self, &send);
   text_free(&body);
@@ -233,8 +233,7 @@ static bool enforcer_table(struct call *call) {
 static bool files_read(struct call *call) {
   must(call->number >= 0, "less than no bytes");
   struct text bytes = {0};
-  bool found =
-    call->rooms->files.read(call->rooms->files.self, text_view(&call->path), (size_t)call->number, &bytes);
+  bool found = call->rooms->files.read(call->rooms->files.self, text_view(&call->path), (size_t)call->number, &bytes);
   return give_text(call, found, &bytes);
 }
 
@@ -268,24 +267,24 @@ static const struct {
   const char *name;
   bool (*serve)(struct call *call);
 } CALLS[] = {
-  {"inventory.read", inventory_read},
-  {"store.load", store_load},
-  {"store.save", store_save},
-  {"store.rollback", store_rollback},
-  {"store.deviceKey", store_device_key},
-  {"store.roots", store_roots},
-  {"store.loadConfig", store_load_config},
-  {"store.saveConfig", store_save_config},
-  {"syslog.write", syslog_write},
-  {"transport.send", transport_send},
-  {"transport.cancel", transport_cancel},
-  {"enforcer.enforce", enforcer_enforce},
-  {"enforcer.table", enforcer_table},
-  {"files.read", files_read},
-  {"files.write", files_write},
-  {"clock.now", clock_now},
-  {"clock.wakeAt", clock_wake_at},
-  {"seed", seed},
+    {"inventory.read", inventory_read},
+    {"store.load", store_load},
+    {"store.save", store_save},
+    {"store.rollback", store_rollback},
+    {"store.deviceKey", store_device_key},
+    {"store.roots", store_roots},
+    {"store.loadConfig", store_load_config},
+    {"store.saveConfig", store_save_config},
+    {"syslog.write", syslog_write},
+    {"transport.send", transport_send},
+    {"transport.cancel", transport_cancel},
+    {"enforcer.enforce", enforcer_enforce},
+    {"enforcer.table", enforcer_table},
+    {"files.read", files_read},
+    {"files.write", files_write},
+    {"clock.now", clock_now},
+    {"clock.wakeAt", clock_wake_at},
+    {"seed", seed},
 };
 
 static bool serve(struct call *call) {
@@ -297,9 +296,7 @@ static bool serve(struct call *call) {
   return false;
 }
 
-static bool brings(const struct json *json, const char *name) {
-  return json_member(json, 0, name) != JSON_NOWHERE;
-}
+static bool brings(const struct json *json, const char *name) { return json_member(json, 0, name) != JSON_NOWHERE; }
 
 /** `{"gives":...}` or `{"fails":"why"}`. */
 static void answer(struct bench *bench, struct slice line) {
@@ -386,17 +383,15 @@ static bool open_rooms(struct bench *bench, const struct json *options, struct w
   for (int i = 0; i < OPTIONS; i++) given[i] = option(options, NAMES[i]);
 
   struct rooms *rooms = &bench->rooms;
-  struct transport_options way = {
-    .courier = given[COURIER], .poller = bench->poller, .outcome = ended, .self = bench};
+  struct transport_options way = {.courier = given[COURIER], .poller = bench->poller, .outcome = ended, .self = bench};
   bench->transport = transport_open(&way, why);
   bench->clock = clock_open(bench->poller, -1, rang, bench);
-  bool open = bench->transport != NULL && bench->clock != NULL &&
-    lock_take(given[VAULT], &bench->lock, why) &&
-    (given[FLASH] == NULL ? store_files_open(given[VAULT], given[ROOTS], &rooms->store, why)
-                          : store_flash_open(given[FLASH], given[ROOTS], &rooms->store, why)) &&
-    inventory_file(given[INVENTORY], &rooms->inventory, why) &&
-    files_open(given[FILES], given[VAULT], &rooms->files, why) &&
-    (bench->syslog = remote_syslog_open(given[SYSLOG], "box", bench->poller, why)) != NULL;
+  bool open = bench->transport != NULL && bench->clock != NULL && lock_take(given[VAULT], &bench->lock, why) &&
+              (given[FLASH] == NULL ? store_files_open(given[VAULT], given[ROOTS], &rooms->store, why)
+                                    : store_flash_open(given[FLASH], given[ROOTS], &rooms->store, why)) &&
+              inventory_file(given[INVENTORY], &rooms->inventory, why) &&
+              files_open(given[FILES], given[VAULT], &rooms->files, why) &&
+              (bench->syslog = remote_syslog_open(given[SYSLOG], "box", bench->poller, why)) != NULL;
   if (open) bench->enforcer = enforcer_open(given[GATES], NULL, NULL, why);
   for (int i = 0; i < OPTIONS; i++) free(given[i]);
   if (!open) return false;

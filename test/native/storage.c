@@ -60,10 +60,8 @@ static bool use(struct call *call, const struct store_room *store) {
   return done;
 }
 
-static bool with_store(
-  struct call *call, bool (*open)(const char *, const char *, struct store_room *, struct why *), const char *place,
-  const char *roots
-) {
+static bool with_store(struct call *call, bool (*open)(const char *, const char *, struct store_room *, struct why *),
+                       const char *place, const char *roots) {
   struct store_room store = {0};
   bool done = open(place, roots, &store, &call->why) && use(call, &store);
   store_close(&store);
@@ -84,9 +82,7 @@ static bool on_flash(struct call *call) {
   return with_store(call, store_flash_open, words[0], words[1]);
 }
 
-static bool format(struct call *call) {
-  return store_flash_format(call->words[0], &call->why);
-}
+static bool format(struct call *call) { return store_flash_format(call->words[0], &call->why); }
 
 /** Holds it until standard input ends. */
 static bool lock(struct call *call) {
@@ -126,21 +122,17 @@ static bool inventory(struct call *call, bool (*open)(const char *, struct inven
   return told;
 }
 
-static bool from_file(struct call *call) {
-  return inventory(call, inventory_file);
-}
+static bool from_file(struct call *call) { return inventory(call, inventory_file); }
 
-static bool from_dmi(struct call *call) {
-  return inventory(call, inventory_dmi);
-}
+static bool from_dmi(struct call *call) { return inventory(call, inventory_dmi); }
 
 static const struct {
   const char *name;
   int words;
   bool (*serve)(struct call *call);
 } CALLS[] = {
-  {"files", 3, on_files}, {"flash", 3, on_flash},       {"format", 1, format}, {"lock", 1, lock},
-  {"file", 4, file},      {"inventory", 1, from_file}, {"dmi", 1, from_dmi},
+    {"files", 3, on_files}, {"flash", 3, on_flash},      {"format", 1, format}, {"lock", 1, lock},
+    {"file", 4, file},      {"inventory", 1, from_file}, {"dmi", 1, from_dmi},
 };
 
 int main(int count, char **words) {

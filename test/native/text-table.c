@@ -1,6 +1,6 @@
 /**
- * Answers for texts and JSON, a line for each line: a verb, a blank, base64 of bytes (`member`: and of a name). What is read
- * is written again from what the reader tells of it; `no` is what it refuses.
+ * Answers for texts and JSON, a line for each line: a verb, a blank, base64 of bytes (`member`: and of a name). What is
+ * read is written again from what the reader tells of it; `no` is what it refuses.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /**
- * Guests without a host: each line of standard input is an event, a `boot` begins a fresh guest, and each is answered by one
- * line: the ticks that it burned, a blank, and the answer, or `!` and why there is none.
+ * Guests without a host: each line of standard input is an event, a `boot` begins a fresh guest, and each is answered
+ * by one line: the ticks that it burned, a blank, and the answer, or `!` and why there is none.
  */
 #include <stdio.h>
 #include <stdlib.h>
