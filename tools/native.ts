@@ -100,8 +100,9 @@ async function build({
   const cross = target === 'native' ? null : CROSS[target];
   const lacking = await packages([...BASE, ...(cross ? cross.packages : ['libcurl4-openssl-dev' as const])]);
   if (lacking) return lacking;
-  // The emulator's programs are for correctness alone: half the time of compiling counts more than theirs.
-  const [cc, cflags] = cross ? [cross.cc, '-O1'] : ['gcc', '-O2'];
+  // Emulated, or of older boxes, they are for correctness alone: half the time of compiling counts more than theirs.
+  const cc = cross ? cross.cc : 'gcc';
+  const cflags = cross || engine !== '2025-04-26' ? '-O1' : '-O2';
   const prefix = await quickjs(engine, cc, cflags);
   if (typeof prefix !== 'string') return prefix;
   const runner = cross ? [cross.emulator] : [];

@@ -12,6 +12,7 @@
  * {giveUp: TEXT}, {figures: true}. An answer `{"stop":true}` to any question stops the agent at once; `{"failed":TEXT}`
  * is a room's failure.
  */
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -403,6 +404,8 @@ static void close_rig(struct rig *rig) {
 int main(void) {
   struct rig rig = {0};
   static char buffer[1 << 16];
+  // The box may be gone before the last word.
+  signal(SIGPIPE, SIG_IGN);
   setvbuf(stdout, buffer, _IOFBF, sizeof buffer);
   if (!hear(&rig)) return 1;
   struct loop_options options = options_of(&rig);

@@ -1,7 +1,7 @@
 /**
  * Every story: the sources tell it as it is written, and the bundle inside QuickJS answers as the sources did, byte for byte. A few
  * files, so that they share the processors. The long lives are replayed in Bellard's engine alone: the other would be told the same
- * thousands of quiet hours again. Where the native host can be built, its engine, of the same descent, hears those to their end
+ * thousands of quiet hours again. Where the native host can be built, its engine, of the same descent, hears more of those, or all
  * (test/native/stories.test.ts), and the sandbox what follows each boot.
  */
 import { test } from 'uvu';
@@ -9,9 +9,9 @@ import * as assert from 'uvu/assert';
 import { bundleAgent } from '../../tools/build.ts';
 import { guestFactory } from '../../tools/engines.ts';
 import { native } from '../../tools/native.ts';
-import { type Recorded, readRecording, replay } from '../../tools/replay.ts';
+import { readRecording, replay } from '../../tools/replay.ts';
 import { playStory, readStory } from '../../tools/story.ts';
-import { recordedStory, STORIES } from '../support/stories.ts';
+import { afterBoots, recordedStory, STORIES } from '../support/stories.ts';
 
 /** A recording of more lines is a long life; and so many turns follow a boot. */
 const LONG = 300;
@@ -33,7 +33,7 @@ export async function answersAsTheSources(
       for (const { line, written, told } of differences)
         assert.is(told.join('\n'), written.join('\n'), `${file}: ${line}`);
       const recording = readRecording(lines.join('\n'));
-      const heard = toTheEnd ? recording : afterBoots(recording);
+      const heard = toTheEnd ? recording : afterBoots(recording, LONG);
       assert.ok(heard.lines.length >= Math.min(recording.lines.length, LONG), `${heard.lines.length} turns are heard`);
       for (const [engine, factory] of Object.entries(engines)) {
         if (engine !== 'quickjs' && lines.length > LONG) continue;
@@ -53,16 +53,4 @@ export async function answersAsTheSources(
       assert.is(result.same, false);
     }
   });
-}
-
-/** Each boot begins a fresh guest, so that what came before need not be heard to the end. */
-function afterBoots({ header, lines }: Recorded): Recorded {
-  let turns = 0;
-  return {
-    header,
-    lines: lines.filter(({ event }) => {
-      turns = event.type === 'boot' ? 0 : turns + 1;
-      return turns <= LONG;
-    }),
-  };
 }

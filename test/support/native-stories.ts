@@ -4,7 +4,7 @@ import { type Guest, GuestFault } from '../../platform-shims/shim.ts';
 import { openPipes } from '../../tools/native-host.ts';
 import { readRecording, replay } from '../../tools/replay.ts';
 import { differences, playStory, readStory } from '../../tools/story.ts';
-import { recordedStory, STORIES } from './stories.ts';
+import { afterBoots, recordedStory, STORIES } from './stories.ts';
 
 /** The shortest with signatures, seals and a clock that is set: for where everything takes long. */
 export const SHORT = 'cube/policy-clock.story';
@@ -28,8 +28,15 @@ export async function toldTheSame(
   assert.is(given.length, lines.length);
 }
 
-/** Replays it by the test program `turns`; fails where an answer differs in a byte. Gives the ticks that each turn burned. */
-export async function answeredTheSame(file: string, command: readonly string[]): Promise<readonly number[]> {
+/**
+ * Replays it by the test program `turns`, at most so many turns after each boot; fails where an answer differs in a byte. Gives
+ * the ticks that each turn burned.
+ */
+export async function answeredTheSame(
+  file: string,
+  command: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly number[]> {
   const { lines } = await recordedStory(file);
   const fuel: number[] = [];
   const pipes = openPipes(command);
@@ -43,7 +50,7 @@ export async function answeredTheSame(file: string, command: readonly string[]):
     },
     dispose() {},
   };
-  const result = await replay(readRecording(lines.join('\n')), () => guest);
+  const result = await replay(afterBoots(readRecording(lines.join('\n')), most), () => guest);
   pipes.close();
   assert.ok(result.same, result.same ? '' : `${file}, line ${result.line}\n- ${result.recorded}\n+ ${result.given}`);
   return fuel;

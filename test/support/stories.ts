@@ -1,5 +1,6 @@
 /** All stories of all platforms, as they lie in test/stories/<personality>/, and what the sources make of them. */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Recorded } from '../../tools/replay.ts';
 import { differences, playStory, readStory } from '../../tools/story.ts';
 import { cached } from './cache.ts';
 
@@ -51,3 +52,15 @@ export const recordedStory = (file: string): Promise<RecordedStory> =>
       })),
     };
   });
+
+/** So many turns after each boot: each begins a fresh guest, so that what came before need not be heard to its end. */
+export function afterBoots({ header, lines }: Recorded, most: number): Recorded {
+  let turns = 0;
+  return {
+    header,
+    lines: lines.filter(({ event }) => {
+      turns = event.type === 'boot' ? 0 : turns + 1;
+      return turns <= most;
+    }),
+  };
+}

@@ -1,4 +1,4 @@
-# Nothing gets through for more than a year: trust ends, and so does the time for reports; the account's policy comes and goes.
+# Nothing gets through when trust is to be renewed, until it ends, and with it the time for reports; the account's policy comes and goes.
 world personality=cube seed=71 release=17.6.2
 > configure terminal
   | Enter configuration commands, one per line.  End with CNTL/Z.
@@ -50,16 +50,24 @@ world personality=cube seed=71 release=17.6.2
   |   Last ACK received: Nov 26 14:32:20 2019 UTC
   |   Next ACK deadline: <none>
   |   Next ACK push check: <none>
+:skip 230d
+  day 1 14:32:24 gates: none  (2 times, last day 231 14:32:24)
+  day 1 14:32:24 configuration: license smart transport smart  (2 times, last day 231 14:32:24)
+  day 1 14:32:24 %SMART_LIC-6-AGENT_ENABLED: Smart Agent for Licensing is enabled  (2 times, last day 231 14:32:24)
+  day 1 14:32:24 %SMART_LIC-6-EXPORT_CONTROLLED: Usage of export controlled features is not allowed  (2 times, last day 231 14:32:24)
+  day 1 14:32:24 %CALL_HOME-6-CALL_HOME_ENABLED: Call-home is enabled by Smart Agent for Licensing.  (2 times, last day 231 14:32:24)
+  day 1 14:35:14 asks RUMReport
+  day 1 15:00:00 %CUBE-5-LICENSE_INFO: Requesting for 10 CUBE Standard trunk licenses  (33 times, last day 225 15:00:00)
 :link down
-:skip 364d12h
-  day 1 14:32:24 gates: none  (2 times, last day 365 02:32:24)
-  day 1 14:32:24 configuration: license smart transport smart  (2 times, last day 365 02:32:24)
-  day 1 14:32:24 %SMART_LIC-6-AGENT_ENABLED: Smart Agent for Licensing is enabled  (2 times, last day 365 02:32:24)
-  day 1 14:32:24 %SMART_LIC-6-EXPORT_CONTROLLED: Usage of export controlled features is not allowed  (2 times, last day 365 02:32:24)
-  day 1 14:32:24 %CALL_HOME-6-CALL_HOME_ENABLED: Call-home is enabled by Smart Agent for Licensing.  (2 times, last day 365 02:32:24)
-  day 1 14:35:14 asks RUMReport  (8753 times, last day 365 01:51:45)
-  day 1 14:35:14 %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Fail to send out HTTP message.  (8879 times, last day 365 01:51:45)
-  day 1 15:00:00 %CUBE-5-LICENSE_INFO: Requesting for 10 CUBE Standard trunk licenses  (53 times, last day 365 15:00:00)
+:skip 134d12h
+  day 231 14:32:25 gates: none  (2 times, last day 365 02:32:24)
+  day 231 14:32:25 configuration: license smart transport smart  (2 times, last day 365 02:32:24)
+  day 231 14:32:25 %SMART_LIC-6-AGENT_ENABLED: Smart Agent for Licensing is enabled  (2 times, last day 365 02:32:24)
+  day 231 14:32:25 %SMART_LIC-6-EXPORT_CONTROLLED: Usage of export controlled features is not allowed  (2 times, last day 365 02:32:24)
+  day 231 14:32:25 %CALL_HOME-6-CALL_HOME_ENABLED: Call-home is enabled by Smart Agent for Licensing.  (2 times, last day 365 02:32:24)
+  day 231 14:35:14 asks RUMReport  (3233 times, last day 365 01:51:18)
+  day 231 14:35:14 %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Fail to send out HTTP message.  (3359 times, last day 365 01:51:18)
+  day 231 15:00:00 %CUBE-5-LICENSE_INFO: Requesting for 10 CUBE Standard trunk licenses  (20 times, last day 364 15:00:00)
   day 243 22:30:08 asks TrustRequest  (127 times, last day 365 02:32:24)
   day 365 14:30:08 %SMART_LIC-3-TRUST_CODE_EXPIRED: The licensing trust code on PID:ISR4321/K9,SN:FDO2013A1WV expired
 :advance 13h
