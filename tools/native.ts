@@ -47,6 +47,8 @@ const PACKAGES = {
     '/usr/include/curl/curl.h',
   ],
   clang: ['clang'],
+  // The runtime of its sanitizers and its fuzzer; the path has the version of clang in it.
+  'libclang-rt-dev': Array.from({ length: 20 }, (_, i) => `/usr/lib/clang/${11 + i}/lib/linux`),
   cppcheck: ['cppcheck'],
   valgrind: ['valgrind'],
   'qemu-user-static': ['qemu-ppc-static'],

@@ -57,7 +57,7 @@ if (sanitized) {
     test(`nor in the rig that plays ${file}`, () => ended([join(sanitized.build, 'smart-agent-rig')], file));
 }
 
-const fuzzed = (await tools('clang')) ? await native({ make: ['fuzzers'] }) : null;
+const fuzzed = (await tools('clang', 'libclang-rt-dev')) ? await native({ make: ['fuzzers'] }) : null;
 const FUZZERS = readdirSync(fileURLToPath(new URL('.', import.meta.url))).filter(name => /^fuzz-.*\.c$/.test(name));
 for (const name of fuzzed ? FUZZERS.map(file => file.slice(0, -2)) : [])
   test(`${name} finds nothing in ${SECONDS} seconds`, () => {
